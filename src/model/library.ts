@@ -1,0 +1,20 @@
+import type { Catalog } from './catalog.ts';
+import type { Objective } from './objective.ts';
+import type { Profile } from './profile.ts';
+import type { Rule } from './rule.ts';
+import type { Shapes } from './shape.ts';
+
+/** A rule without its examples: what an assessment needs. */
+export type LibraryRule = Omit<Rule, 'examples'>;
+
+/** Everything declarative that ships, loaded and cross-checked at build time. */
+export interface Library {
+  readonly version: string;
+  /** sha256 over the canonical text of everything below, with the rules' examples. */
+  readonly digest: string;
+  readonly rules: readonly LibraryRule[];
+  readonly objectives: readonly Objective[];
+  readonly catalogs: readonly Catalog[];
+  readonly profiles: readonly Profile[];
+  readonly shapes: Shapes;
+}
