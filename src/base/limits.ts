@@ -1,0 +1,21 @@
+/** Every bound of the pipeline in one place. Over a limit is a finding or a notice, never a crash. */
+export const LIMITS = {
+  /** Bytes of one file that is read whole. */
+  fileBytes: 5 * 1024 * 1024,
+  /** Bytes read of a larger file to see whether it is ours. */
+  sniffBytes: 64 * 1024,
+  /** Files one run looks at. */
+  files: 100_000,
+  /** YAML documents in one file. */
+  documentsPerFile: 1_000,
+  /** Nesting of mappings and sequences. */
+  nesting: 100,
+  /** Nodes of one document after aliases are followed. */
+  nodesPerDocument: 500_000,
+  /** Problems of one rule in one file. */
+  problemsPerFile: 100,
+  /** Steps one expression may take over one subject. */
+  expressionSteps: 200_000,
+  /** Findings of one rule that a report lists; the rest are counted in a notice. */
+  findingsPerRule: 1_000,
+} as const;

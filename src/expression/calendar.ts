@@ -1,0 +1,121 @@
+/**
+ * The door to the date library: civil dates and calendar periods, with no clock and no time zone of the machine.
+ * Months and years are calendar periods: 31 January plus P1M is the last day of February.
+ */
+import { Temporal } from 'temporal-polyfill';
+
+/** A day without a time zone, as documents write it: `2026-06-10`. */
+export class CivilDate {
+  readonly #date: Temporal.PlainDate;
+
+  constructor(date: Temporal.PlainDate) {
+    this.#date = date;
+  }
+
+  get plain(): Temporal.PlainDate {
+    return this.#date;
+  }
+
+  toString(): string {
+    return this.#date.toString();
+  }
+}
+
+/** An ISO 8601 duration, kept in the calendar units it was written in. */
+export class Period {
+  readonly #duration: Temporal.Duration;
+
+  constructor(duration: Temporal.Duration) {
+    this.#duration = duration;
+  }
+
+  get duration(): Temporal.Duration {
+    return this.#duration;
+  }
+
+  toString(): string {
+    return this.#duration.toString();
+  }
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads `YYYY-MM-DD`; undefined for any other text and for days that do not exist. */
+export function parseDate(text: string): CivilDate | undefined {
+  if (!DATE.test(text)) return undefined;
+  try {
+    return new CivilDate(Temporal.PlainDate.from(text, { overflow: 'reject' }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads an ISO 8601 duration such as `P6M` or `PT15M`; undefined for anything else. */
+export function parsePeriod(text: string): Period | undefined {
+  try {
+    return new Period(Temporal.Duration.from(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads an RFC 3339 instant with its offset; undefined for anything else. */
+export function parseInstant(text: string): Date | undefined {
+  try {
+    return new Date(Temporal.Instant.from(text).epochMilliseconds);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Negative, zero or positive as the left day is before, on or after the right one. */
+export function compareDates(left: CivilDate, right: CivilDate): number {
+  return Temporal.PlainDate.compare(left.plain, right.plain);
+}
+
+/** The day a period after another; a day that the month lacks becomes its last day. */
+export function addPeriod(date: CivilDate, period: Period): CivilDate {
+  return new CivilDate(date.plain.add(period.duration));
+}
+
+/** The day a period before another. */
+export function subtractPeriod(date: CivilDate, period: Period): CivilDate {
+  return new CivilDate(date.plain.subtract(period.duration));
+}
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return from.plain.until(to.plain, { largestUnit: 'days' }).days;
+}
+
+// Months have no fixed length, so periods are compared from one agreed day: 1 January of a common year.
+const COMPARED_FROM = Temporal.PlainDate.from('2001-01-01');
+
+/** Negative, zero or positive as the left period is shorter, equal or longer, counted from 1 January of a common year. */
+export function comparePeriods(left: Period, right: Period): number {
+  return Temporal.Duration.compare(left.duration, right.duration, { relativeTo: COMPARED_FROM });
+}
+
+/** The UTC day of an instant. */
+export function dayOf(instant: Date): CivilDate {
+  return new CivilDate(
+    Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO('UTC').toPlainDate(),
+  );
+}
+
+/** An instant a period later, on the UTC calendar. */
+export function addPeriodToInstant(instant: Date, period: Period): Date {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO('UTC');
+  return new Date(zoned.add(period.duration).epochMilliseconds);
+}
+
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+
+/** A period as a reader says it: `6 months`, `1 day 12 hours`. */
+export function describePeriod(period: Period): string {
+  const parts = UNITS.flatMap((unit) => {
+    const amount = period.duration[`${unit}s`];
+    return amount === 0 ? [] : [`${amount} ${unit}${amount === 1 ? '' : 's'}`];
+  });
+  return parts.length === 0 ? 'no time' : parts.join(' ');
+}

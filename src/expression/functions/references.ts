@@ -1,0 +1,91 @@
+import type { Shapes } from '../../model/shape.ts';
+import type { Entity } from '../../model/workspace.ts';
+import type { CelFunction } from '../cel-function.ts';
+import { refuseReference, refuseValue } from '../evaluation.ts';
+import { refIn, refsIn } from '../read.ts';
+import { Node, nodeOfEntity, RefValue, type World } from '../values.ts';
+
+/** The object a reference leads to. Throws UnresolvedReference when there is not exactly one. */
+export function follow(reference: RefValue): Entity {
+  const { resolution, text } = RefValue.referenceOf(reference);
+  switch (resolution.kind) {
+    case 'resolved':
+      return resolution.entity;
+    case 'dangling':
+      return refuseReference(RefValue.referenceOf(reference), `"${text}" names nothing that exists`);
+    case 'ambiguous':
+      return refuseReference(RefValue.referenceOf(reference), `"${text}" names more than one thing`);
+    default:
+      return refuseReference(
+        RefValue.referenceOf(reference),
+        `"${text}" may stand in ${resolution.path}, which could not be read`,
+      );
+  }
+}
+
+/** The people behind a reference: the contact itself, or everyone in the role, team or schedule, each once. */
+export function peopleBehind(reference: RefValue): readonly Node[] {
+  const found = new Map<Entity, Node>();
+  collectPeople(reference, found, new Set());
+  return [...found.values()];
+}
+
+function collectPeople(reference: RefValue, found: Map<Entity, Node>, seen: Set<Entity>): void {
+  const entity = follow(reference);
+  if (seen.has(entity)) return;
+  seen.add(entity);
+  const node = nodeOfEntity(RefValue.worldOf(reference), entity);
+  if (entity.class === 'contact') found.set(entity, node);
+  for (const next of nextInChain(entity, node)) collectPeople(next, found, seen);
+}
+
+function nextInChain(entity: Entity, node: Node): readonly RefValue[] {
+  if (entity.class === 'team') return refsIn(node, 'members');
+  if (entity.class === 'schedule') return refsIn(node, 'participants');
+  if (entity.class !== 'role') return [];
+  return [refIn(node, 'primary'), refIn(node, 'backup')].filter((holder) => holder !== undefined);
+}
+
+function entityFunction(entityClass: string, type: string): CelFunction {
+  return {
+    signature: `${entityClass}(Reference): ${type}`,
+    description: `The ${type} that the reference leads to; undecided when it leads nowhere.`,
+    call: (reference: RefValue) => {
+      const entity = follow(reference);
+      if (entity.class !== entityClass)
+        return refuseValue(`"${reference.text}" names a ${entity.class}, not a ${entityClass}`);
+      return nodeOfEntity(RefValue.worldOf(reference), entity);
+    },
+  };
+}
+
+/** The references that lead to a node, in document order. */
+export function referencesTo(node: Node): readonly RefValue[] {
+  const world: World = Node.worldOf(node);
+  const { document, pointer } = Node.placeOf(node);
+  const entity = world.workspace.entityAt(document, pointer);
+  if (entity === undefined) return [];
+  return world.workspace.referencesTo(entity).map((reference) => new RefValue(reference, world));
+}
+
+/** One function a class of object, and those that follow chains of references. */
+export function referenceFunctions(shapes: Shapes): readonly CelFunction[] {
+  return [
+    ...Object.values(shapes.entities).map((entity) => entityFunction(entity.name, entity.type)),
+    {
+      signature: 'resolves(Reference): bool',
+      description: 'Whether the reference leads to exactly one object.',
+      call: (reference: RefValue) => RefValue.referenceOf(reference).resolution.kind === 'resolved',
+    },
+    {
+      signature: 'people(Reference): list<Contact>',
+      description: 'The people behind a contact, role, team or schedule, each once; an external party has none.',
+      call: peopleBehind,
+    },
+    {
+      signature: 'people(list<Reference>): list<Contact>',
+      description: 'The people behind any of the references, each once.',
+      call: (references: readonly RefValue[]) => [...new Set(references.flatMap(peopleBehind))],
+    },
+  ];
+}

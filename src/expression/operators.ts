@@ -1,0 +1,32 @@
+import type { Environment } from '@marcbachmann/cel-js';
+import { addPeriod, type CivilDate, compareDates, comparePeriods, type Period, subtractPeriod } from './calendar.ts';
+import { Node, type RefValue } from './values.ts';
+
+/** Comparison and arithmetic of the types irready adds to CEL. */
+export function registerOperators(environment: Environment, comparableTypes: Iterable<string>): void {
+  registerOrder<CivilDate>(environment, 'date', compareDates);
+  registerOrder<Period>(environment, 'period', comparePeriods);
+  environment.registerOperator('date + period: date', addPeriod);
+  environment.registerOperator('date - period: date', subtractPeriod);
+  environment.registerOperator('Reference == Reference', sameTarget);
+  environment.registerOperator('Reference == string', (reference: RefValue, text: string) => reference.text === text);
+  for (const type of comparableTypes) environment.registerOperator(`${type} == ${type}`, sameNode);
+}
+
+function registerOrder<Value>(environment: Environment, type: string, compare: (left: Value, right: Value) => number) {
+  environment.registerOperator(`${type} == ${type}`, (left: Value, right: Value) => compare(left, right) === 0);
+  environment.registerOperator(`${type} < ${type}`, (left: Value, right: Value) => compare(left, right) < 0);
+  environment.registerOperator(`${type} <= ${type}`, (left: Value, right: Value) => compare(left, right) <= 0);
+  environment.registerOperator(`${type} > ${type}`, (left: Value, right: Value) => compare(left, right) > 0);
+  environment.registerOperator(`${type} >= ${type}`, (left: Value, right: Value) => compare(left, right) >= 0);
+}
+
+// `role/ciso` and a bare `ciso` may name the same thing.
+function sameTarget(left: RefValue, right: RefValue): boolean {
+  return left.class === right.class && left.id === right.id;
+}
+
+function sameNode(left: Node, right: Node): boolean {
+  const [one, other] = [Node.placeOf(left), Node.placeOf(right)];
+  return one.document === other.document && one.pointer === other.pointer;
+}
