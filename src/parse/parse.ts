@@ -1,0 +1,150 @@
+import { claimsEnvelope, kindsSeen, mentionsEnvelope } from '../base/envelope.ts';
+import { isMapping } from '../base/json-pointer.ts';
+import type { Document, DocumentKind } from '../model/document.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourceFile, UnreadFile } from '../model/source-file.ts';
+import { type Converted, convert, type DoubledKey } from './convert.ts';
+import { createNodeFinder } from './node-at.ts';
+import { capped, failureProblem, filePlace, syntaxProblems } from './problems.ts';
+import { type NearMiss, recognise } from './recognise.ts';
+import { readStream, type Stream, type StreamDocument } from './stream.ts';
+
+/** What the files hold. */
+export interface Parsed {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+  /** Files with a part of ours that could not be parsed or recognised. */
+  readonly unread: readonly UnreadFile[];
+  /** Files in which nothing is ours. */
+  readonly foreignFiles: number;
+}
+
+/** What one file, or one document of it, adds. */
+interface Share {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+  readonly unread: boolean;
+}
+
+/** Earlier places of a doubled key that are shown. */
+const RELATED_PLACES = 5;
+
+const NOTHING: Share = { documents: [], problems: [], unread: false };
+
+/**
+ * Reads our documents out of files, in the order of the files. What is not ours is counted and left alone; what cannot be
+ * parsed is a problem and unread. Never throws for what a file holds.
+ */
+export function parse(files: readonly SourceFile[]): Parsed {
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  const unread: UnreadFile[] = [];
+  let foreignFiles = 0;
+  for (const file of files) {
+    const share = parseFile(file);
+    for (const document of share.documents) documents.push(document);
+    for (const problem of share.problems) problems.push(problem);
+    if (share.unread) unread.push({ path: file.path, kinds: kindsSeen(file.text) });
+    if (share === NOTHING) foreignFiles++;
+  }
+  return { documents, problems, unread, foreignFiles };
+}
+
+function parseFile(file: SourceFile): Share {
+  if (!file.explicit && !mentionsEnvelope(file.text)) return NOTHING;
+  const stream = readStream(file.text);
+  const shares = stream.documents.map((document, index) => documentShare(file, document, index));
+  const share = joined([...shares, excessShare(file, stream)]);
+  if (share.documents.length > 0 || share.problems.length > 0) return { ...share, problems: capped(share.problems) };
+  return file.explicit ? { ...NOTHING, problems: [notOurs(file)] } : NOTHING;
+}
+
+function joined(shares: readonly Share[]): Share {
+  return {
+    documents: shares.flatMap((share) => share.documents),
+    problems: shares.flatMap((share) => share.problems),
+    unread: shares.some((share) => share.unread),
+  };
+}
+
+function documentShare(file: SourceFile, document: StreamDocument, index: number): Share {
+  const converted = convert(document.contents, file.text);
+  if (document.mistakes.length > 0 || converted.failure !== undefined) return brokenShare(file, document, converted);
+  const recognition = recognise(converted.value);
+  if (recognition.is === 'foreign') return NOTHING;
+  if (recognition.is === 'nearMiss') {
+    return { documents: [], problems: [missProblem(file, document, recognition.miss)], unread: true };
+  }
+  const ours = toDocument(file, index, recognition.kind, recognition.value, converted);
+  return { documents: [ours], problems: converted.doubledKeys.map((key) => doubledProblem(ours, key)), unread: false };
+}
+
+function toDocument(
+  file: SourceFile,
+  index: number,
+  kind: DocumentKind,
+  value: JsonObject,
+  converted: Converted,
+): Document {
+  const metadata = Object.hasOwn(value, 'metadata') ? value['metadata'] : undefined;
+  const name = isMapping(metadata) && Object.hasOwn(metadata, 'name') ? metadata['name'] : undefined;
+  return { file, index, kind, name: typeof name === 'string' ? name : '', value, rawScalars: converted.rawScalars };
+}
+
+/** A document with mistakes counts as ours by its own text, or when its file was named explicitly. */
+function brokenShare(file: SourceFile, document: StreamDocument, { value, failure }: Converted): Share {
+  const foreign = recognise(value).is === 'foreign' && !claimsEnvelope(file.text.slice(document.start, document.end));
+  if (foreign && !file.explicit) return NOTHING;
+  const problems =
+    document.mistakes.length > 0 || failure === undefined
+      ? syntaxProblems(file, document.mistakes)
+      : [failureProblem(file, failure)];
+  return { documents: [], problems, unread: true };
+}
+
+function excessShare(file: SourceFile, { excess }: Stream): Share {
+  if (excess === undefined) return NOTHING;
+  const rest = file.text.slice(excess.from).split(/^---/m);
+  if (!file.explicit && !rest.some(claimsEnvelope)) return NOTHING;
+  const problem: Problem = {
+    ruleId: excess.ruleId,
+    subject: filePlace(file, excess.offset, excess.offset + 1),
+    message: excess.message,
+  };
+  return { documents: [], problems: [problem], unread: true };
+}
+
+function missProblem(file: SourceFile, document: StreamDocument, miss: NearMiss): Problem {
+  const standing = createNodeFinder(document.contents, file.text)(miss.pointer);
+  const node = miss.target === 'key' ? standing?.key : (standing?.node ?? standing?.key);
+  const [start, end] = node?.range ?? [document.start, document.start];
+  const { message, remediation } = miss;
+  return { ruleId: 'document-is-recognised', subject: filePlace(file, start, end), message, remediation };
+}
+
+function doubledProblem(document: Document, { pointer, key, places }: DoubledKey): Problem {
+  const times = places.length === 2 ? 'twice' : `${places.length} times`;
+  return {
+    ruleId: 'keys-are-unique',
+    subject: { document, pointer, target: 'key' },
+    message: `The key "${key}" stands ${times} in this mapping; only the last one counts.`,
+    remediation: 'Keep one of them and delete the others.',
+    related: places.slice(0, Math.min(places.length - 1, RELATED_PLACES)).map(({ start, end }) => ({
+      subject: filePlace(document.file, start, end),
+      message: `"${key}" stands here too`,
+    })),
+  };
+}
+
+function notOurs(file: SourceFile): Problem {
+  const empty = file.text.trim() === '';
+  return {
+    ruleId: 'document-is-recognised',
+    subject: filePlace(file, 0, 0),
+    message: empty
+      ? 'This file is empty.'
+      : 'This file was named, but no document in it begins with "apiVersion: irready/v1".',
+    remediation: 'Name a file that holds a document of irready, or leave this one out.',
+  };
+}
