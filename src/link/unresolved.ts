@@ -1,0 +1,118 @@
+import { dotted } from '../base/json-pointer.ts';
+import { didYouMean, nearest } from '../base/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Shapes } from '../model/shape.ts';
+import type { Entity } from '../model/workspace.ts';
+import type { EntityIndex } from './entity-index.ts';
+import type { ResolvedReference } from './resolve.ts';
+import { createSuggest, type Suggest } from './suggest.ts';
+import type { Home } from './traces.ts';
+import { alternatives, noun, withArticle } from './words.ts';
+
+const RULE = 'references-resolve';
+
+// Enough to see what is going on; a hostile workspace may hold thousands.
+const PLACES = 5;
+
+/** A problem with its place in the order of the workspace. */
+export interface OrderedProblem {
+  readonly order: number;
+  readonly problem: Problem;
+}
+
+/** What the messages about references need to know. */
+export interface UnresolvedContext {
+  readonly shapes: Shapes;
+  readonly index: EntityIndex;
+  readonly homes: ReadonlyMap<string, readonly Home[]>;
+}
+
+/** One problem for every reference that leads nowhere or to several places. */
+export function unresolvedProblems(
+  references: readonly ResolvedReference[],
+  context: UnresolvedContext,
+): readonly OrderedProblem[] {
+  const suggest = createSuggest(context.index);
+  return references.flatMap((resolved) => {
+    const problem = problemOf(resolved, context, suggest);
+    return problem === undefined ? [] : [{ order: resolved.found.order, problem }];
+  });
+}
+
+function problemOf(resolved: ResolvedReference, context: UnresolvedContext, suggest: Suggest): Problem | undefined {
+  const { reference } = resolved;
+  if (resolved.prefixMistake !== undefined) return wrongPrefix(resolved, context);
+  if (reference.resolution.kind === 'ambiguous') return ambiguous(resolved, reference.resolution.candidates);
+  return reference.resolution.kind === 'dangling' ? dangling(resolved, context, suggest) : undefined;
+}
+
+function wrongPrefix(resolved: ResolvedReference, context: UnresolvedContext): Problem {
+  const { reference, found } = resolved;
+  const allowed = alternatives(found.classes.map((name) => withArticle(noun(name))));
+  const prefix = reference.text.slice(0, reference.text.indexOf('/'));
+  const message =
+    resolved.prefixMistake === 'misplaced'
+      ? `"${reference.text}" names ${withArticle(noun(prefix))}, but ${allowed} is meant here.`
+      : `"${reference.text}" begins with "${prefix}/", which is no kind of thing to name.${meant(prefix, resolved, context)}`;
+  return { ruleId: RULE, subject: reference.place, message, remediation: `Name ${allowed}: ${forms(found.classes)}.` };
+}
+
+function meant(prefix: string, resolved: ResolvedReference, context: UnresolvedContext): string {
+  const match = nearest(prefix, resolved.found.classes) ?? nearest(prefix, Object.keys(context.shapes.entities));
+  return match === undefined ? '' : didYouMean(`${match}/`, [`${match}/`]);
+}
+
+function forms(classes: readonly string[]): string {
+  return alternatives(classes.map((name, place) => (place === 0 ? '"<id>"' : `"${name}/<id>"`)));
+}
+
+function dangling(resolved: ResolvedReference, context: UnresolvedContext, suggest: Suggest): Problem {
+  const { reference, found, within } = resolved;
+  const what = noun(reference.class);
+  const scope = within === undefined ? 'this workspace' : `the ${within.kind} "${within.name}"`;
+  const none = context.index.isEmpty(reference.class);
+  const fact = none
+    ? `"${reference.text}" names ${withArticle(what)}, but none is defined anywhere.`
+    : `"${reference.text}" names no ${what} of ${scope}.`;
+  const match = suggest(reference.text, reference.id, found.classes);
+  const hint = match === undefined || match === reference.text ? '' : ` Did you mean "${match}"?`;
+  const remediation = define(resolved, context);
+  return { ruleId: RULE, subject: reference.place, message: fact + hint, ...(remediation && { remediation }) };
+}
+
+function define(resolved: ResolvedReference, context: UnresolvedContext): string | undefined {
+  const { class: name, id } = resolved.reference;
+  const home =
+    context.homes.get(name)?.find((each) => resolved.within?.kind === each.kind) ?? context.homes.get(name)?.[0];
+  if (home === undefined) return undefined;
+  if (home.path === 'metadata.name') {
+    return `Correct the name, or add ${withArticle(home.kind)} whose "metadata.name" is "${id}".`;
+  }
+  return `Correct the name, or define "${id}" under "${home.path}" of ${withArticle(home.kind)}.`;
+}
+
+function ambiguous(resolved: ResolvedReference, candidates: readonly Entity[]): Problem {
+  const { reference } = resolved;
+  const shown = candidates.slice(0, PLACES);
+  const more = candidates.length > PLACES ? ` and ${candidates.length - PLACES} more` : '';
+  return {
+    ruleId: RULE,
+    subject: reference.place,
+    message: `"${reference.text}" could be any of ${candidates.length} objects: ${shown.map(placeName).join(', ')}${more}.`,
+    remediation: `Give each ${noun(reference.class)} an id of its own${planHint(reference.class, shown)}.`,
+    related: shown.map((entity) => ({ subject: entity.place, message: `One ${noun(entity.class)} with this id.` })),
+  };
+}
+
+function planHint(name: string, shown: readonly Entity[]): string {
+  const documents = new Set(shown.map((entity) => entity.place.document));
+  const ofPlan = name === 'severityLevel' || name === 'planRole';
+  return ofPlan && documents.size > 1 ? ', or name the plan that is meant under "spec.plan"' : '';
+}
+
+/** A place as people write it: `contacts/people.yaml (spec.contacts[2])`. */
+export function placeName(entity: Entity): string {
+  const { document, pointer } = entity.place;
+  const inside = pointer === '' ? `document ${document.index + 1}` : dotted(pointer);
+  return `${document.file.path} (${inside})`;
+}

@@ -1,0 +1,92 @@
+import type { Level } from '../model/level.ts';
+import type { LibraryRule } from '../model/library.ts';
+import type { Objective } from '../model/objective.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { ObjectiveStatus, Score, StatusCounts } from '../model/report.ts';
+
+/** The formula of every score, as reports print it. */
+export const SCORE_FORMULA =
+  'Objectives that pass, divided by all objectives of the profile but those that do not apply and those no rule covers yet; ' +
+  'one that fails, is open, awaits a person or was not assessed is not met.';
+
+/** What the outcomes of one rule add up to. */
+export interface RuleTally {
+  readonly passes: number;
+  /** Findings at level error or warning. */
+  readonly gaps: number;
+  /** Findings at level note of a rule whose own level is note. */
+  readonly advice: number;
+  /** Findings that a configuration lowered to note. */
+  readonly lowered: number;
+  readonly opens: number;
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** Adds up the outcomes of every rule that has any. */
+export function tally(
+  outcomes: readonly Outcome[],
+  rules: ReadonlyMap<string, LibraryRule>,
+): ReadonlyMap<string, RuleTally> {
+  const tallies = new Map<string, Mutable<RuleTally>>();
+  for (const outcome of outcomes) {
+    const found = tallies.get(outcome.ruleId) ?? { passes: 0, gaps: 0, advice: 0, lowered: 0, opens: 0 };
+    tallies.set(outcome.ruleId, found);
+    if (outcome.kind === 'pass') found.passes++;
+    if (outcome.kind === 'open') found.opens++;
+    if (outcome.kind === 'fail') found[weight(outcome.finding.level, rules.get(outcome.ruleId)?.level)]++;
+  }
+  return tallies;
+}
+
+function weight(level: Level, own: Level | undefined): 'gaps' | 'advice' | 'lowered' {
+  if (level !== 'note') return 'gaps';
+  return own === 'note' ? 'advice' : 'lowered';
+}
+
+/** What every rule of an objective said, and whether each was asked everywhere. */
+export interface Verdicts {
+  readonly tallies: ReadonlyMap<string, RuleTally>;
+  readonly isAssessed: (ruleId: string) => boolean;
+}
+
+/** The state of an objective; passes only when all of its checks were made and a document shows that it is met. */
+export function objectiveStatus(objective: Objective, verdicts: Verdicts): ObjectiveStatus {
+  const tallies = objective.rules.flatMap((id) => verdicts.tallies.get(id) ?? []);
+  const any = (key: keyof RuleTally): boolean => tallies.some((each) => each[key] > 0);
+  if (any('gaps')) return 'fail';
+  if (objective.coverage === 'planned') return 'notAssessed';
+  if (objective.coverage === 'manual') return 'manual';
+  if (any('opens')) return 'open';
+  // A rule that was switched off or made harmless leaves a question unasked: half the checks are no pass.
+  const whole = objective.rules.length > 0 && objective.rules.every(verdicts.isAssessed);
+  if (!whole || any('lowered')) return 'notAssessed';
+  if (objective.coverage === 'partial') return 'manual';
+  if (any('passes')) return 'pass';
+  return any('advice') ? 'open' : 'notApplicable';
+}
+
+/** An objective with its state. */
+export interface Settled {
+  readonly objective: Objective;
+  readonly status: ObjectiveStatus;
+}
+
+/** Objectives counted by status. */
+export function countStatuses(settled: readonly Settled[]): StatusCounts {
+  const counts = { pass: 0, fail: 0, open: 0, manual: 0, notApplicable: 0, notAssessed: 0 };
+  for (const { status } of settled) counts[status]++;
+  return counts;
+}
+
+/** The score of some objectives, by {@link SCORE_FORMULA}. */
+export function score(settled: readonly Settled[]): Score {
+  const applicable = settled.filter(isApplicable).length;
+  const met = settled.filter(({ status }) => status === 'pass').length;
+  return { met, applicable, ratio: applicable === 0 ? null : met / applicable };
+}
+
+function isApplicable({ objective, status }: Settled): boolean {
+  if (status === 'notApplicable') return false;
+  return !(status === 'notAssessed' && objective.coverage === 'planned');
+}

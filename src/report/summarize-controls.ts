@@ -1,0 +1,82 @@
+import type { Catalog, Control } from '../model/catalog.ts';
+import type { Level } from '../model/level.ts';
+import type { Objective } from '../model/objective.ts';
+import type { ReportControl, ReportFinding, ReportObjective } from '../model/report.ts';
+import { countStatuses, type Settled, score } from './score.ts';
+
+/** Which objectives and controls a rule serves, and which controls an objective belongs to. */
+export interface Duties {
+  readonly objectivesOfRule: (ruleId: string) => readonly string[];
+  readonly controlsOfRule: (ruleId: string) => readonly string[];
+  readonly controlsOfObjective: (objectiveId: string) => readonly string[];
+}
+
+/** Derives the links that the library stores in one direction only; controls come in the order of their catalogs. */
+export function createDuties(objectives: readonly Objective[], catalogs: readonly Catalog[]): Duties {
+  const byRule = new Map<string, readonly string[]>();
+  for (const objective of objectives) {
+    for (const id of objective.rules) byRule.set(id, [...(byRule.get(id) ?? []), objective.id]);
+  }
+  const controls = catalogs.flatMap((catalog) => catalog.controls);
+  const serving = (wanted: ReadonlySet<string>): readonly string[] =>
+    controls.filter((control) => control.objectives.some((id) => wanted.has(id))).map((control) => control.id);
+  const objectivesOfRule = (ruleId: string): readonly string[] => byRule.get(ruleId) ?? [];
+  const known = new Map([...byRule].map(([ruleId, ids]) => [ruleId, serving(new Set(ids))]));
+  return {
+    objectivesOfRule,
+    controlsOfRule: (ruleId) => known.get(ruleId) ?? [],
+    controlsOfObjective: (objectiveId) => serving(new Set([objectiveId])),
+  };
+}
+
+/** Every control that the profile asks something of, in the order of the catalogs. */
+export function reportControls(
+  catalogs: readonly Catalog[],
+  settled: readonly Settled[],
+  findings: readonly ReportFinding[],
+): readonly ReportControl[] {
+  const byId = new Map(settled.map((each) => [each.objective.id, each]));
+  return catalogs.flatMap((catalog) =>
+    catalog.controls.flatMap((control) => {
+      const own = control.objectives.flatMap((id) => byId.get(id) ?? []);
+      return own.length === 0 ? [] : [reportControl(catalog, control, own, findings)];
+    }),
+  );
+}
+
+function reportControl(
+  catalog: Catalog,
+  control: Control,
+  own: readonly Settled[],
+  findings: readonly ReportFinding[],
+): ReportControl {
+  return {
+    id: control.id,
+    title: control.title,
+    catalog: catalog.id,
+    objectives: own.map(({ objective, status }) => ({ id: objective.id, title: objective.title, status })),
+    counts: countStatuses(own),
+    findings: countLevels(findings.filter((finding) => finding.controls.includes(control.id))),
+    score: score(own),
+  };
+}
+
+/** Findings counted by level. */
+export function countLevels(findings: readonly { readonly level: Level }[]): Readonly<Record<Level, number>> {
+  const counts = { note: 0, warning: 0, error: 0 };
+  for (const { level } of findings) counts[level]++;
+  return counts;
+}
+
+/** The objectives as a report lists them. */
+export function reportObjectives(settled: readonly Settled[], duties: Duties): readonly ReportObjective[] {
+  return settled.map(({ objective, status }) => ({
+    id: objective.id,
+    title: objective.title,
+    statement: objective.statement,
+    coverage: objective.coverage,
+    status,
+    controls: duties.controlsOfObjective(objective.id),
+    ...(objective.manual !== undefined && { manual: objective.manual }),
+  }));
+}

@@ -1,0 +1,115 @@
+import { compareText } from '../base/compare.ts';
+import { LEVELS } from '../model/level.ts';
+import type { LibraryRule } from '../model/library.ts';
+import type { SourceLocation } from '../model/location.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { ReportFinding, ReportOpen } from '../model/report.ts';
+import type { Subject } from '../model/subject.ts';
+import { fingerprints, type Identified } from './fingerprint.ts';
+import type { Duties } from './summarize-controls.ts';
+import type { Presenter } from './summarize-places.ts';
+
+/** What findings are described with. */
+export interface FindingContext {
+  readonly rules: ReadonlyMap<string, LibraryRule>;
+  readonly duties: Duties;
+  readonly present: Presenter;
+}
+
+type Fail = Extract<Outcome, { kind: 'fail' }>;
+type Open = Extract<Outcome, { kind: 'open' }>;
+
+interface Draft {
+  readonly identified: Identified;
+  readonly shown: Omit<ReportFinding, 'fingerprint'>;
+}
+
+/** The findings of a report, worst first, then by place. */
+export function reportFindings(outcomes: readonly Outcome[], context: FindingContext): readonly ReportFinding[] {
+  const drafts = outcomes
+    .filter((outcome) => outcome.kind === 'fail')
+    .sort(fileByFile)
+    .map((outcome) => draft(outcome, context))
+    .sort((left, right) => byPlace(left.shown, right.shown, (shown) => shown.message));
+  const prints = fingerprints(drafts.map((each) => each.identified));
+  return drafts
+    .map(({ shown }, place) => ({ ...shown, fingerprint: prints[place] ?? '' }))
+    .sort((left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level));
+}
+
+function draft({ finding }: Fail, context: FindingContext): Draft {
+  const { ruleId, subject, level } = finding;
+  const { present } = context;
+  const location = present.location(subject);
+  return {
+    identified: { ruleId, subject, message: finding.message, path: location.path },
+    shown: {
+      ruleId,
+      ...served(ruleId, context),
+      level,
+      message: present.message(finding.message, subject),
+      remediation: present.message(finding.remediation, subject),
+      location,
+      related: finding.related.map((place) => ({
+        message: present.message(place.message, place.subject),
+        location: present.location(place.subject),
+      })),
+    },
+  };
+}
+
+function served(
+  ruleId: string,
+  { rules, duties }: FindingContext,
+): Pick<ReportFinding, 'title' | 'objectives' | 'controls'> {
+  return {
+    title: rules.get(ruleId)?.title ?? ruleId,
+    objectives: duties.objectivesOfRule(ruleId),
+    controls: duties.controlsOfRule(ruleId),
+  };
+}
+
+/** What a report lists as undecided, by place. */
+export function reportOpen(outcomes: readonly Outcome[], context: FindingContext): readonly ReportOpen[] {
+  return outcomes
+    .filter((outcome) => outcome.kind === 'open')
+    .sort(fileByFile)
+    .map((outcome) => openOf(outcome, context))
+    .sort((left, right) => byPlace(left, right, (open) => open.reason));
+}
+
+function openOf({ ruleId, subject, reason }: Open, context: FindingContext): ReportOpen {
+  const { present } = context;
+  return {
+    ruleId,
+    ...served(ruleId, context),
+    reason: present.message(reason, subject),
+    location: present.location(subject),
+  };
+}
+
+/** Places are located one file after the other, because that is what locating does fastest. */
+function fileByFile(left: Outcome, right: Outcome): number {
+  return compareText(pathOf(left.subject), pathOf(right.subject));
+}
+
+function pathOf(subject: Subject): string {
+  if ('document' in subject) return subject.document.file.path;
+  if ('file' in subject) return subject.file.path;
+  return 'path' in subject ? subject.path : '';
+}
+
+function byPlace<Shown extends { readonly ruleId: string; readonly location: SourceLocation }>(
+  left: Shown,
+  right: Shown,
+  text: (shown: Shown) => string,
+): number {
+  const [from, to] = [left.location.region, right.location.region];
+  return (
+    compareText(left.location.path, right.location.path) ||
+    (from?.startLine ?? 0) - (to?.startLine ?? 0) ||
+    (from?.startColumn ?? 0) - (to?.startColumn ?? 0) ||
+    compareText(left.ruleId, right.ruleId) ||
+    compareText(text(left), text(right))
+  );
+}

@@ -1,0 +1,82 @@
+import type { Document } from '../model/document.ts';
+import type { Region, SourceLocation } from '../model/location.ts';
+import type { Shapes } from '../model/shape.ts';
+import type { DocumentPlace, FilePlace, Subject } from '../model/subject.ts';
+import {
+  bothFinders,
+  COMPARED,
+  createFinder,
+  type FindPersonal,
+  findLookalikes,
+  maskColumns,
+  maskMessage,
+} from './mask.ts';
+import { personalValues } from './summarize-personal.ts';
+
+/** Turns a place into the lines and columns it stands on, with the text of its first line. */
+export type Locate = (subject: DocumentPlace | FilePlace) => { readonly region: Region; readonly line: string };
+
+/** Shows subjects and texts as a report may print them. */
+export interface Presenter {
+  readonly location: (subject: Subject) => SourceLocation;
+  /** A message about a subject, personal data masked. */
+  readonly message: (text: string, subject: Subject) => string;
+}
+
+const EXCERPT = 200;
+const MESSAGE = 1_000;
+const ELLIPSIS = '…';
+
+/** What places are resolved with. */
+export interface PresenterContext {
+  readonly documents: readonly Document[];
+  readonly shapes: Shapes;
+  readonly locate: Locate;
+  /** Where a finding about the workspace as a whole stands: the configuration file or the folder. */
+  readonly workspacePath: string;
+}
+
+/** Makes the presenter; personal values of the whole workspace are gathered when something is first shown. */
+export function createPresenter(context: PresenterContext): Presenter {
+  let everywhere: FindPersonal | undefined;
+  const findFor = (subject: Subject): FindPersonal => {
+    everywhere ??= createFinder(context.documents.flatMap((document) => personalValues(document, context.shapes)));
+    // Where the text did not parse, the schemas cannot say what in it is personal.
+    return 'file' in subject ? bothFinders(everywhere, findLookalikes) : everywhere;
+  };
+  return {
+    location: (subject) => {
+      if ('workspace' in subject) return { path: context.workspacePath };
+      if ('path' in subject) return { path: subject.path };
+      const { region, line } = context.locate(subject);
+      const shown = { region, ...excerpt(line, region, findFor(subject)) };
+      if ('file' in subject) return { path: subject.file.path, ...shown };
+      return { path: subject.document.file.path, pointer: subject.pointer, ...shown };
+    },
+    message: (text, subject) => shorten(maskMessage(text.slice(0, MESSAGE + COMPARED), findFor(subject))),
+  };
+}
+
+function shorten(text: string): string {
+  return text.length > MESSAGE ? text.slice(0, MESSAGE - 1) + ELLIPSIS : text;
+}
+
+/** The part of the line around the region; every unit keeps its column, a cut one becomes the ellipsis. */
+function excerpt(
+  line: string,
+  region: Region,
+  find: FindPersonal,
+): Pick<SourceLocation, 'excerpt' | 'excerptStartColumn'> {
+  const start = line.length <= EXCERPT ? 0 : firstShown(region.startColumn - 1, line.length);
+  const from = Math.max(0, start - COMPARED);
+  const masked = maskColumns(line.slice(from, start + EXCERPT + COMPARED), find);
+  const shown = masked.slice(start - from, start - from + EXCERPT);
+  const head = start === 0 ? shown : ELLIPSIS + shown.slice(1);
+  const cut = start + EXCERPT < line.length ? head.slice(0, -1) + ELLIPSIS : head;
+  return { excerpt: cut, ...(start > 0 && { excerptStartColumn: start + 1 }) };
+}
+
+/** A quarter of the excerpt goes before the region, as much as fits after it. */
+function firstShown(regionStart: number, length: number): number {
+  return Math.max(0, Math.min(regionStart - EXCERPT / 4, length - EXCERPT));
+}

@@ -1,0 +1,157 @@
+/** Makes the frozen report: places become regions, outcomes become the state of objectives and controls. */
+import { compareText } from '../base/compare.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Configuration } from '../model/configuration.ts';
+import type { Document } from '../model/document.ts';
+import type { LibraryRule } from '../model/library.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Objective } from '../model/objective.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Report, ReportInput, ReportNotAssessed, ReportSummary } from '../model/report.ts';
+import type { Shapes } from '../model/shape.ts';
+import type { SourceFile, UnreadFile } from '../model/source-file.ts';
+import { countStatuses, objectiveStatus, SCORE_FORMULA, type Settled, score, tally } from './score.ts';
+import { countLevels, createDuties, reportControls, reportObjectives } from './summarize-controls.ts';
+import { reportFindings, reportOpen } from './summarize-findings.ts';
+import { createPresenter, type Locate } from './summarize-places.ts';
+
+/** What the run was to look for; a `Ruleset` fits. */
+export interface Assessed {
+  readonly version: string;
+  readonly digest: string;
+  readonly profile: Profile;
+  readonly rules: readonly { readonly rule: LibraryRule }[];
+  readonly stageRules: readonly LibraryRule[];
+  readonly objectives: readonly Objective[];
+  readonly catalogs: readonly Catalog[];
+  readonly notAssessed: readonly ReportNotAssessed[];
+}
+
+/** Everything a report is made of. */
+export interface SummarizeRequest {
+  readonly ruleset: Assessed;
+  readonly shapes: Shapes;
+  readonly documents: readonly Document[];
+  readonly unread: readonly UnreadFile[];
+  /** Files that were passed over because they are not ours. */
+  readonly skippedFiles: number;
+  readonly outcomes: readonly Outcome[];
+  readonly waived: number;
+  /** Rules that were not asked everywhere, besides what the ruleset leaves out. */
+  readonly notAssessed: readonly ReportNotAssessed[];
+  readonly notices: readonly Notice[];
+  readonly configuration: Configuration;
+  /** The folder shown for findings about the workspace when there is no configuration file. */
+  readonly folder: string;
+  readonly asOf: string;
+  readonly locate: Locate;
+}
+
+/** The deep-frozen report; throws InternalError when a place cannot be located. */
+export function summarize(request: SummarizeRequest): Report {
+  const { ruleset, outcomes, configuration } = request;
+  const rules = new Map(
+    [...ruleset.rules.map((each) => each.rule), ...ruleset.stageRules].map((rule) => [rule.id, rule]),
+  );
+  const duties = createDuties(ruleset.objectives, ruleset.catalogs);
+  const workspacePath = configuration.path ?? request.folder;
+  const context = { rules, duties, present: createPresenter({ ...request, workspacePath }) };
+  const findings = reportFindings(outcomes, context);
+  const notAssessed = leftOut(request);
+  const settled = settle(request, rules, notAssessed);
+  return freeze({
+    schemaVersion: '1.0',
+    tool: { name: 'irready', version: ruleset.version, libraryDigest: ruleset.digest },
+    asOf: request.asOf,
+    profile: { id: ruleset.profile.id, title: ruleset.profile.title },
+    configuration: { path: configuration.path },
+    summary: summaryOf(request, settled, findings),
+    controls: reportControls(ruleset.catalogs, settled, findings),
+    objectives: reportObjectives(settled, duties),
+    findings,
+    open: reportOpen(outcomes, context),
+    notAssessed,
+    notices: request.notices
+      .map((notice) => ({ ...notice, message: context.present.message(notice.message, { workspace: true }) }))
+      .sort((left, right) => compareText(noticeKey(left), noticeKey(right))),
+    inputs: inputsOf(request),
+  });
+}
+
+function noticeKey(notice: Notice): string {
+  return JSON.stringify([notice.id, notice.path ?? '', notice.message]);
+}
+
+function leftOut({ ruleset, notAssessed }: SummarizeRequest): readonly ReportNotAssessed[] {
+  return [...ruleset.notAssessed, ...notAssessed]
+    .map((entry) => ({ ...entry }))
+    .sort((left, right) => compareText(left.id, right.id) || compareText(left.reason, right.reason));
+}
+
+function settle(
+  { ruleset, outcomes }: SummarizeRequest,
+  rules: ReadonlyMap<string, LibraryRule>,
+  notAssessed: readonly ReportNotAssessed[],
+): readonly Settled[] {
+  const missing = new Set(notAssessed.filter((entry) => entry.what === 'rule').map((entry) => entry.id));
+  const isAssessed = (ruleId: string): boolean => rules.has(ruleId) && !missing.has(ruleId);
+  const tallies = tally(outcomes, rules);
+  return ruleset.objectives.map((objective) => ({
+    objective,
+    status: objectiveStatus(objective, { tallies, isAssessed }),
+  }));
+}
+
+function summaryOf(
+  request: SummarizeRequest,
+  settled: readonly Settled[],
+  findings: Report['findings'],
+): ReportSummary {
+  const { ruleset, documents, unread, outcomes } = request;
+  return {
+    files: inputsOf(request).length,
+    skippedFiles: request.skippedFiles,
+    unreadFiles: unread.length,
+    documents: documents.length,
+    documentsByKind: countKinds(documents),
+    rules: ruleset.rules.length + ruleset.stageRules.length,
+    outcomes: countOutcomes(outcomes),
+    findings: countLevels(findings),
+    waived: request.waived,
+    objectives: countStatuses(settled),
+    score: score(settled),
+    scoreFormula: SCORE_FORMULA,
+    complete: unread.length === 0 && documents.length > 0,
+  };
+}
+
+function countKinds(documents: readonly Document[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of documents) counts[kind] = (counts[kind] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).sort(([left], [right]) => compareText(left, right)));
+}
+
+function countOutcomes(outcomes: readonly Outcome[]): ReportSummary['outcomes'] {
+  const counts = { pass: 0, fail: 0, notApplicable: 0, open: 0 };
+  for (const { kind } of outcomes) counts[kind]++;
+  return counts;
+}
+
+/** Every file that holds a document of ours or something that keeps it from being one. */
+function inputsOf({ documents, outcomes }: SummarizeRequest): readonly ReportInput[] {
+  const files = new Map<SourceFile, number>();
+  for (const { file } of documents) files.set(file, (files.get(file) ?? 0) + 1);
+  for (const { subject } of outcomes) {
+    if ('file' in subject && !files.has(subject.file)) files.set(subject.file, 0);
+  }
+  return [...files]
+    .map(([file, count]) => ({ path: file.path, sha256: file.sha256, documents: count }))
+    .sort((left, right) => compareText(left.path, right.path));
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) freeze(inner);
+  return Object.freeze(value);
+}
