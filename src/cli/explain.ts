@@ -1,0 +1,78 @@
+import { UsageError } from '../base/errors.ts';
+import { didYouMean } from '../base/nearest.ts';
+import type { Library, LibraryRule } from '../model/library.ts';
+import type { RuleExamples } from '../model/rule.ts';
+import { type Line, serialise } from '../report/text-line.ts';
+import { builtInLibrary } from '../ruleset/library.ts';
+import { wantsColour } from './colour.ts';
+import { ExitCode } from './exit-code.ts';
+import { explainControl, explainObjective } from './explain-duty.ts';
+import { explainRule } from './explain-rule.ts';
+import type { Terminal } from './terminal.ts';
+
+const WIDEST = 100;
+
+/** What `irready explain` may be told. */
+export interface ExplainFlags {
+  readonly color: boolean;
+  readonly config?: string;
+}
+
+type ExamplesOf = (rule: LibraryRule) => Promise<RuleExamples | undefined>;
+
+/** Prints what an id stands for; throws UsageError with a near match when nothing has that id. */
+export async function explain(id: string, flags: ExplainFlags, terminal: Terminal): Promise<number> {
+  const width = Math.min(terminal.columns ?? WIDEST, WIDEST);
+  const lines =
+    (await explanation(id, builtInLibrary(), builtInExamples, width)) ??
+    (await ownExplanation(id, flags, terminal, width));
+  terminal.out(serialise(lines, wantsColour(flags.color, terminal)));
+  return ExitCode.ok;
+}
+
+async function explanation(
+  id: string,
+  library: Library,
+  examplesOf: ExamplesOf,
+  width: number,
+): Promise<readonly Line[] | undefined> {
+  const wanted = id.toLowerCase();
+  const rule = library.rules.find((each) => each.id === wanted || each.formerly?.includes(wanted));
+  if (rule !== undefined) return explainRule(rule, await examplesOf(rule), library, width);
+  const objective = library.objectives.find((each) => each.id.toLowerCase() === wanted);
+  if (objective !== undefined) return explainObjective(objective, library, width);
+  for (const catalog of library.catalogs) {
+    const control = catalog.controls.find((each) => each.id.toLowerCase() === wanted);
+    if (control !== undefined) return explainControl(control, catalog, library, width);
+  }
+  return undefined;
+}
+
+async function builtInExamples(rule: LibraryRule): Promise<RuleExamples | undefined> {
+  const { loadReference } = await import('../ruleset/reference.ts');
+  return (await loadReference())[rule.id];
+}
+
+/** The same in the user's own rule packs, which are read only when the library does not know the id. */
+async function ownExplanation(
+  id: string,
+  flags: ExplainFlags,
+  terminal: Terminal,
+  width: number,
+): Promise<readonly Line[]> {
+  const { libraryWithPacks } = await import('./own-rules.ts');
+  const { library, rules } = libraryWithPacks(flags.config, terminal.cwd);
+  const examples = new Map(rules.map((rule) => [rule.id, rule.examples]));
+  const lines = await explanation(id, library, async (rule) => examples.get(rule.id), width);
+  if (lines === undefined) throw new UsageError(unknownId(id, library));
+  return lines;
+}
+
+function unknownId(id: string, library: Library): string {
+  const known = [
+    ...library.rules.map((rule) => rule.id),
+    ...library.objectives.map((objective) => objective.id),
+    ...library.catalogs.flatMap((catalog) => catalog.controls.map((control) => control.id)),
+  ];
+  return `No rule, objective or control has the id "${id}".${didYouMean(id, known)} See them with: irready list rules`;
+}

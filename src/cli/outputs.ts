@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { UsageError } from '../base/errors.ts';
+import { choice } from './choice.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Report formats, as typed after `-f`. */
+export const FORMATS = ['text', 'json'] as const;
+
+/** One of {@link FORMATS}. */
+export type Format = (typeof FORMATS)[number];
+
+/** A format and the file it goes to; null is standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+/** Checks one `-f` value such as `text` or `json=out/report.json`. */
+export function readOutput(text: string): Output {
+  const equals = text.indexOf('=');
+  if (equals === -1) return { format: readFormat(text), file: null };
+  const file = text.slice(equals + 1);
+  const format = readFormat(text.slice(0, equals));
+  if (file === '') throw new UsageError(`Format "${text}" names no file. Write it as ${format}=report.${format}.`);
+  return { format, file };
+}
+
+const readFormat = choice('Format', FORMATS);
+
+/** Where each report goes; throws UsageError when two reports want the same place. */
+export function resolveOutputs(formats: readonly Output[], file: string | undefined): readonly Output[] {
+  const wanted: readonly Output[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats;
+  const toStdout = wanted.filter((output) => output.file === null);
+  if (toStdout.length > 1) throw new UsageError(twoReports(toStdout));
+  if (file !== undefined && toStdout.length === 0) {
+    throw new UsageError(`--output "${file}" has no report left to hold: each --format already names its own file.`);
+  }
+  const outputs = wanted.map((output) => ({ ...output, file: output.file ?? file ?? null }));
+  refuseSharedFiles(outputs);
+  return outputs;
+}
+
+function twoReports(outputs: readonly Output[]): string {
+  const last = outputs.at(-1)?.format ?? 'json';
+  const names = outputs.map((output) => `"${output.format}"`).join(' and ');
+  return `Formats ${names} would both go to standard output. Give one a file: -f ${last}=report.${last}.`;
+}
+
+function refuseSharedFiles(outputs: readonly Output[]): void {
+  const seen = new Set<string>();
+  for (const { file } of outputs) {
+    if (file === null) continue;
+    if (seen.has(resolve(file)))
+      throw new UsageError(`Two reports would go to "${file}". Give each a file of its own.`);
+    seen.add(resolve(file));
+  }
+}
+
+/** Writes one report where it belongs, creating folders; throws UsageError when that cannot be done. */
+export function writeOutput(file: string | null, text: string, terminal: Terminal): void {
+  if (file === null) {
+    terminal.out(text);
+    return;
+  }
+  const path = resolve(terminal.cwd, file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The report cannot be written to "${file}": ${reason}.`);
+  }
+}

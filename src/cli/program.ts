@@ -1,0 +1,140 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { LEVELS } from '../model/level.ts';
+import { builtInLibrary } from '../ruleset/library.ts';
+import type { CheckFlags } from './check.ts';
+import { choice, collect } from './choice.ts';
+import { readDay } from './day.ts';
+import type { ExplainFlags } from './explain.ts';
+import { LIST_SUBJECTS, type ListSubject } from './list-subject.ts';
+import { FORMATS, type Format, type Output, readOutput } from './outputs.ts';
+import type { Terminal } from './terminal.ts';
+import type { TestFlags } from './test.ts';
+
+/** Takes the exit code of the command that ran. */
+type Done = (exitCode: number) => void;
+
+interface ColourFlag {
+  readonly color: boolean;
+}
+
+const EXIT_CODES = `
+
+Exit codes:
+  0  assessed, nothing at or above --fail-on
+  1  gaps
+  2  could not assess: a flag, the configuration, a rule or the selection is at fault
+  3  incomplete: nothing matched, or an input could not be read or parsed
+  4  a bug in irready`;
+
+const EXAMPLES = `
+Examples:
+  irready init security                  write a set of documents to fill in
+  irready check security                 report every gap, worst first
+  irready check -f text -f json=out.json keep the report for a program as well
+  irready explain IR-2                   what a control asks for and which rules check it`;
+
+/** The command line as commander sees it; commands are loaded when they run. */
+export function createProgram(terminal: Terminal, done: Done): Command {
+  const program = new Command('irready');
+  program
+    .description(
+      'Checks from the files in a repository whether an organisation is ready to respond to a security incident.',
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.log })
+    .configureHelp({ showGlobalOptions: true })
+    .option('-V, --version', 'print the version of irready and its rules')
+    .option('--no-color', 'no escape codes (NO_COLOR and FORCE_COLOR are obeyed too)')
+    .addHelpText('after', EXAMPLES + EXIT_CODES);
+  program.on('option:version', () => {
+    terminal.out(`${builtInLibrary().version}\n`);
+    throw new CommanderError(0, 'commander.version', '');
+  });
+  addCheck(program, terminal, done);
+  addList(program, terminal, done);
+  addExplain(program, terminal, done);
+  addInit(program, terminal, done);
+  addTest(program, terminal, done);
+  return program;
+}
+
+function addCheck(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command('check')
+    .description('Report the readiness gaps of the documents in files and folders.')
+    .argument('[paths...]', 'files and folders to read (default: what irready.yaml includes, else this folder)')
+    .addOption(
+      new Option('-f, --format <format>', `${FORMATS.join(' or ')}, or format=file; may be repeated`)
+        .default([], 'text')
+        .argParser((text: string, previous: readonly Output[]) => [...previous, readOutput(text)]),
+    )
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('-c, --config <file>', 'configuration file (default: irready.yaml)')
+    .option('--profile <id>', 'essential, recommended or full (default: irready.yaml, else recommended)')
+    .option(
+      '--as-of <day>',
+      'the day to speak about, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today in UTC)',
+      readDay,
+    )
+    .option(
+      '--fail-on <level>',
+      'lightest level that gives exit code 1: error, warning, note or never (default: irready.yaml, else error)',
+      choice('Level', [...LEVELS, 'never']),
+    )
+    .option('--min-level <level>', 'list only gaps of this level or above', choice('Level', LEVELS), 'note')
+    .option('--only <id>', 'a rule, objective or control to check; may be repeated', collect)
+    .option('--skip <id>', 'a rule, objective or control to leave out; may be repeated', collect)
+    .option('-q, --quiet', 'one line a gap, and the verdict')
+    .action(async (paths: readonly string[], _flags: unknown, command: Command) => {
+      const { check } = await import('./check.ts');
+      done(check(paths, command.optsWithGlobals<CheckFlags>(), terminal));
+    });
+}
+
+function addList(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command('list')
+    .description('List what irready knows.')
+    .addArgument(new Argument('<what>', LIST_SUBJECTS.join(', ')).argParser(choice('Listing', LIST_SUBJECTS)))
+    .addOption(new Option('-f, --format <format>', 'text or json').default('text').argParser(choice('Format', FORMATS)))
+    .action(async (what: ListSubject, _flags: unknown, command: Command) => {
+      const { list } = await import('./list.ts');
+      done(list(what, command.optsWithGlobals<ColourFlag & { readonly format: Format }>(), terminal));
+    });
+}
+
+function addExplain(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command('explain')
+    .description('Explain a rule, an objective or a control, with examples.')
+    .argument('<id>', 'for example playbook-has-one-owner, O-118 or IR-2')
+    .option('-c, --config <file>', 'configuration file that names rule packs of your own (default: irready.yaml)')
+    .action(async (id: string, _flags: unknown, command: Command) => {
+      const { explain } = await import('./explain.ts');
+      done(await explain(id, command.optsWithGlobals<ExplainFlags>(), terminal));
+    });
+}
+
+function addInit(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command('init')
+    .description('Write a set of documents to fill in; existing files are never overwritten.')
+    .argument('[dir]', 'folder to write to', '.')
+    .action(async (folder: string) => {
+      const { init } = await import('./init.ts');
+      const { STARTER_FILES } = await import('./starter.ts');
+      done(init(folder, STARTER_FILES, terminal));
+    });
+}
+
+function addTest(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command('test')
+    .description('Run the examples of your own rules.')
+    .argument('[paths...]', 'rule files or folders of them (default: the rule packs of irready.yaml)')
+    .option('-c, --config <file>', 'configuration file (default: irready.yaml)')
+    .action(async (paths: readonly string[], _flags: unknown, command: Command) => {
+      const { test } = await import('./test.ts');
+      done(test(paths, command.optsWithGlobals<TestFlags>(), terminal));
+    });
+}

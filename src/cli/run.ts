@@ -1,0 +1,19 @@
+import { ExitCode } from './exit-code.ts';
+import { explainFailure } from './failure.ts';
+import { createProgram } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs one command line and returns the exit code; never throws and never ends the process. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode: number = ExitCode.ok;
+  const program = createProgram(terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    return explainFailure(error, terminal);
+  }
+  return exitCode;
+}

@@ -1,0 +1,29 @@
+import { DOCUMENT_KINDS } from '../model/document.ts';
+import type { Report } from '../model/report.ts';
+import type { RenderOptions } from './render-options.ts';
+import { count } from './text-count.ts';
+import { type Line, paragraph } from './text-line.ts';
+
+/** What was looked for, where, what was seen instead, and how to start. */
+export function emptyHint(report: Report, { searched, width }: RenderOptions): readonly Line[] {
+  const seen = report.summary.skippedFiles + report.summary.files;
+  return [
+    [{ text: 'No irready documents found.', style: 'strong' }],
+    ...paragraph(
+      ['  '],
+      `Looked in ${searched.join(', ')}: ${count(seen, 'YAML or JSON file')} seen, none of them ours.`,
+      width,
+      2,
+    ),
+    ...paragraph(['  '], 'A document of ours starts with "apiVersion: irready/v1" and one of these kinds:', width, 2),
+    ...paragraph(['    '], DOCUMENT_KINDS.join(', '), width, 4),
+    [],
+    ['  To start with a set to fill in:  ', { text: 'irready init', style: 'strong' }],
+    ['  To judge one file strictly:      ', { text: 'irready check path/to/file.yaml', style: 'strong' }],
+  ];
+}
+
+/** Whether the run read everything and found no document; a file that could not be read may well be one. */
+export function holdsNothing({ summary }: Report): boolean {
+  return summary.documents === 0 && summary.unreadFiles === 0;
+}

@@ -1,0 +1,111 @@
+import { compareText } from '../base/compare.ts';
+import { LEVELS, type Level } from '../model/level.ts';
+import type { ReportFinding } from '../model/report.ts';
+import type { RenderOptions } from './render-options.ts';
+import { count } from './text-count.ts';
+import { frame } from './text-frame.ts';
+import { type Line, labelled, paragraph, stack } from './text-line.ts';
+import { comparePlaces, place, placeText } from './text-place.ts';
+import { oneLine } from './text-width.ts';
+
+/** Places of one rule that get a code frame; the rest take a line or two each. */
+const FRAMED_PLACES = 5;
+
+/** Where a label such as `remedy` stands and where its text starts. */
+const LABEL = [2, 12] as const;
+const INNER_LABEL = [4, 14] as const;
+
+type Group = readonly [ReportFinding, ...ReportFinding[]];
+
+/** The gaps by rule, worst first: errors, then rules that fail in most places. */
+export function findingBlocks(findings: readonly ReportFinding[], options: RenderOptions): readonly Line[] {
+  return stack(groups(findings).map((group) => groupBlock(group, options)));
+}
+
+/** One line a gap, worst first, in the form that editors and terminals turn into links. */
+export function findingLines(findings: readonly ReportFinding[]): readonly Line[] {
+  return findings
+    .toSorted(compareFindings)
+    .map((finding) => [
+      { text: placeText(finding.location), style: 'strong' },
+      ': ',
+      { text: finding.level, style: finding.level },
+      `: ${oneLine(finding.message)} `,
+      { text: `[${finding.ruleId}]`, style: 'dim' },
+    ]);
+}
+
+function weight(level: Level): number {
+  return LEVELS.indexOf(level);
+}
+
+function compareFindings(left: ReportFinding, right: ReportFinding): number {
+  return weight(right.level) - weight(left.level) || comparePlaces(left.location, right.location);
+}
+
+function groups(findings: readonly ReportFinding[]): readonly Group[] {
+  const byRule = new Map<string, [ReportFinding, ...ReportFinding[]]>();
+  for (const finding of findings.toSorted(compareFindings)) {
+    const key = `${finding.level} ${finding.ruleId}`;
+    const group = byRule.get(key);
+    if (group === undefined) byRule.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...byRule.values()].sort(compareGroups);
+}
+
+function compareGroups(left: Group, right: Group): number {
+  const heavier = weight(right[0].level) - weight(left[0].level) || right.length - left.length;
+  return heavier || compareText(left[0].ruleId, right[0].ruleId);
+}
+
+function groupBlock(group: Group, options: RenderOptions): readonly Line[] {
+  const remedies = new Set(group.map((finding) => finding.remediation));
+  const ownRemedy = remedies.size > 1;
+  const [first] = group;
+  return stack([
+    heading(group, options.width),
+    ...group.slice(0, FRAMED_PLACES).map((finding) => framedPlace(finding, ownRemedy, options)),
+    group.slice(FRAMED_PLACES).flatMap((finding) => shortPlace(finding, ownRemedy, options)),
+    [
+      ...(ownRemedy ? [] : labelled('remedy', first.remediation, options.width, ...LABEL)),
+      ...labelled('explain', `irready explain ${first.ruleId}`, options.width, ...LABEL),
+    ],
+  ]);
+}
+
+function heading(group: Group, width: number): readonly Line[] {
+  const [first] = group;
+  const controls = [...new Set(group.flatMap((finding) => finding.controls))];
+  const title: Line = [{ text: first.level, style: first.level }, '  ', { text: first.ruleId, style: 'strong' }];
+  return [
+    group.length === 1 ? title : [...title, { text: `  ${count(group.length, 'gap')}`, style: 'dim' }],
+    ...labelled('expected', `${oneLine(first.title)}.`, width, ...LABEL),
+    ...(controls.length === 0 ? [] : labelled('controls', controls.join(', '), width, ...LABEL)),
+  ];
+}
+
+function framedPlace(finding: ReportFinding, ownRemedy: boolean, options: RenderOptions): readonly Line[] {
+  return [
+    ['  ', place(finding.location, options.hyperlinks)],
+    ...paragraph(['    '], oneLine(finding.message), options.width, 4),
+    ...frame(finding.location, finding.level, 4, options.width),
+    ...related(finding, options),
+    ...(ownRemedy ? labelled('remedy', finding.remediation, options.width, ...INNER_LABEL) : []),
+  ];
+}
+
+function related(finding: ReportFinding, options: RenderOptions): readonly Line[] {
+  return finding.related.flatMap(({ location, message }) => [
+    ['    ', { text: 'see ', style: 'dim' }, { ...place(location, options.hyperlinks), style: 'dim' }] satisfies Line,
+    ...(message === '' ? [] : paragraph(['        '], oneLine(message), options.width, 8)),
+  ]);
+}
+
+function shortPlace(finding: ReportFinding, ownRemedy: boolean, options: RenderOptions): readonly Line[] {
+  return [
+    ['  ', place(finding.location, options.hyperlinks)],
+    ...paragraph(['    '], oneLine(finding.message), options.width, 4),
+    ...(ownRemedy ? labelled('remedy', finding.remediation, options.width, ...INNER_LABEL) : []),
+  ];
+}

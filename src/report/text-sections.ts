@@ -1,0 +1,98 @@
+import type { Notice } from '../model/notice.ts';
+import type { Report, ReportNotAssessed, ReportObjective, ReportOpen } from '../model/report.ts';
+import type { RenderOptions } from './render-options.ts';
+import { count } from './text-count.ts';
+import { type Line, paragraph, stack } from './text-line.ts';
+import { comparePlaces, place } from './text-place.ts';
+import { oneLine, truncate } from './text-width.ts';
+
+/** Entries a section lists of one kind; the JSON report holds them all. */
+const LISTED = 10;
+
+/** What is neither pass nor gap: undecided, waiting for a person, not assessed, and notices. */
+export function sections(report: Report, options: RenderOptions): readonly Line[] {
+  return stack([
+    openSection(report.open, options),
+    manualSection(report.objectives, options.width),
+    notAssessedSection(report.notAssessed, options.width),
+    noticeSection(report.notices, options.width),
+  ]);
+}
+
+function openSection(open: readonly ReportOpen[], options: RenderOptions): readonly Line[] {
+  if (open.length === 0) return [];
+  const byReason = [...groupBy(open, (entry) => oneLine(entry.reason))];
+  return [
+    title(`Could not be decided: ${count(open.length, 'place')}`),
+    ...byReason.flatMap(([reason, entries]) => [
+      ...paragraph(['  '], reason, options.width, 2),
+      ...listed(
+        entries.toSorted((left, right) => comparePlaces(left.location, right.location)),
+        (entry) => ['    ', { ...place(entry.location, options.hyperlinks), style: 'dim' }, `  ${entry.ruleId}`],
+      ),
+    ]),
+  ];
+}
+
+function manualSection(objectives: readonly ReportObjective[], width: number): readonly Line[] {
+  const waiting = objectives.filter((objective) => objective.status === 'manual');
+  if (waiting.length === 0) return [];
+  return [
+    title(`Waiting for a person's attestation: ${count(waiting.length, 'objective')}`),
+    ...listed(waiting, ({ id, title: name }) => ['  ', id, '  ', truncate(oneLine(name), width - id.length - 4)]),
+  ];
+}
+
+function notAssessedSection(notAssessed: readonly ReportNotAssessed[], width: number): readonly Line[] {
+  if (notAssessed.length === 0) return [];
+  const byReason = [...groupBy(notAssessed, (entry) => `${entry.what}\n${oneLine(entry.reason)}`).values()];
+  return [
+    title('Not assessed'),
+    ...byReason.flatMap((entries) => [
+      ...paragraph(['  '], `${counted(entries)}: ${oneLine(entries[0]?.reason ?? '')}`, width, 2),
+      ...paragraph(['    '], someIds(entries), width, 4),
+    ]),
+  ];
+}
+
+function counted(entries: readonly ReportNotAssessed[]): string {
+  return count(entries.length, entries[0]?.what ?? 'rule');
+}
+
+function someIds(entries: readonly ReportNotAssessed[]): string {
+  const ids = entries.slice(0, LISTED).map((entry) => entry.id);
+  const rest = entries.length - ids.length;
+  return ids.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+function noticeSection(notices: readonly Notice[], width: number): readonly Line[] {
+  if (notices.length === 0) return [];
+  return [
+    title('Notices'),
+    ...notices.flatMap((notice) => {
+      const lead: Line = ['  ', { text: notice.level, style: notice.level }, ' '];
+      const path = notice.path === undefined ? '' : `${notice.path}: `;
+      return paragraph(lead, path + oneLine(notice.message), width - notice.level.length + 1, 4);
+    }),
+  ];
+}
+
+function title(text: string): Line {
+  return [{ text, style: 'strong' }];
+}
+
+function listed<Entry>(entries: readonly Entry[], line: (entry: Entry) => Line): readonly Line[] {
+  const rest = entries.length - LISTED;
+  const lines = entries.slice(0, LISTED).map(line);
+  return rest > 0 ? [...lines, ['    ', { text: `and ${rest} more; -f json lists them all`, style: 'dim' }]] : lines;
+}
+
+function groupBy<Entry>(entries: readonly Entry[], key: (entry: Entry) => string): ReadonlyMap<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(key(entry));
+    if (group === undefined) groups.set(key(entry), [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UsageError } from '../../../src/base/errors.ts';
+import { readOutput, resolveOutputs, writeOutput } from '../../../src/cli/outputs.ts';
+import { terminal } from './memory-terminal.ts';
+
+const TEXT = { format: 'text', file: null } as const;
+const JSON_OUT = { format: 'json', file: null } as const;
+
+describe('readOutput', () => {
+  it('takes a format, and a file after the first equals sign', () => {
+    expect(readOutput('json')).toEqual(JSON_OUT);
+    expect(readOutput('json=out/day=1.json')).toEqual({ format: 'json', file: 'out/day=1.json' });
+  });
+
+  it('suggests the nearest format', () => {
+    expect(() => readOutput('jsno')).toThrow('Format "jsno" is unknown. Did you mean "json"?');
+    expect(() => readOutput('json=')).toThrow('Format "json=" names no file.');
+  });
+});
+
+describe('resolveOutputs', () => {
+  it('prints text when nothing was asked for', () => {
+    expect(resolveOutputs([], undefined)).toEqual([TEXT]);
+  });
+
+  it('sends the one report without a file of its own to --output', () => {
+    const filed = { format: 'json', file: 'report.json' } as const;
+    expect(resolveOutputs([TEXT, filed], 'report.txt')).toEqual([{ format: 'text', file: 'report.txt' }, filed]);
+  });
+
+  it.each([
+    [[TEXT, JSON_OUT], undefined],
+    [[{ format: 'json', file: 'a.json' }], 'report.txt'],
+    [
+      [
+        { format: 'json', file: 'a.json' },
+        { format: 'text', file: './a.json' },
+      ],
+      undefined,
+    ],
+    [[TEXT, { format: 'json', file: 'report.txt' }], 'report.txt'],
+  ] as const)('refuses two reports in one place, or a place without a report: %j %s', (formats, file) => {
+    expect(() => resolveOutputs(formats, file)).toThrow(UsageError);
+  });
+});
+
+describe('writeOutput', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'irready-outputs-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('creates the folders of a file', () => {
+    writeOutput('reports/november/ready.txt', 'No gaps found.\n', terminal({ cwd: folder }));
+    expect(readFileSync(join(folder, 'reports/november/ready.txt'), 'utf8')).toBe('No gaps found.\n');
+  });
+
+  it('says which file cannot be written', () => {
+    expect(() => writeOutput('.', 'text', terminal({ cwd: folder }))).toThrow('The report cannot be written to ".": ');
+  });
+});

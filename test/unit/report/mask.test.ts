@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { bothFinders, createFinder, findLookalikes, maskColumns, maskMessage } from '../../../src/report/mask.ts';
+
+const find = createFinder([
+  'Anna Lindqvist',
+  'Anna',
+  'anna.lindqvist@fabrikam.example',
+  '+44 20 7946 0101',
+  '@james.okafor',
+  'Bo',
+  'TBD',
+  'José Ñandú',
+  "Niamh O'Brien",
+]);
+
+describe('a message', () => {
+  it.each([
+    ['"Anna Lindqvist" has left.', '"A..." has left.'],
+    ['Anna has left.', 'A... has left.'],
+    ['Write to anna.lindqvist@fabrikam.example.', 'Write to a...@fabrikam.example.'],
+    ['Call +44 20 7946 0101 first.', 'Call +44 ... 0101 first.'],
+    ['Call "+442079460101".', 'Call "+44 ... 0101".'],
+    ['Ask @james.okafor.', 'Ask @....'],
+    ['Annabel and Joanna stay.', 'Annabel and Joanna stay.'],
+    ['Bo stays; "TBD" is a blank.', 'Bo stays; "TBD" is a blank.'],
+    ['"amber" in role/ciso stays.', '"amber" in role/ciso stays.'],
+  ])('%s', (text, masked) => {
+    expect(maskMessage(text, find)).toBe(masked);
+  });
+
+  it.each([
+    ['an escape sequence', 'a\u001b[31mred', 'a\u241b[31mred'],
+    ['a line break', 'one\ntwo', 'one\u240atwo'],
+    ['text that runs backwards', 'a\u202eb', 'a\ufffdb'],
+    ['a tab', 'a\tb', 'a b'],
+  ])('shows %s', (_, text, shown) => {
+    expect(maskMessage(text, find)).toBe(shown);
+  });
+});
+
+describe('a source line', () => {
+  it.each([
+    ['  name: Anna Lindqvist # since 2024', '  name: A............. # since 2024'],
+    ['{"name": "Jos\\u00e9 \\u00d1and\\u00fa"}', `{"name": "J${'.'.repeat(24)}"}`],
+    ["name: 'Niamh O''Brien'", `name: 'N${'.'.repeat(13)}'`],
+    ['- {type: phone, value: "+44 20 7946 0101"}', '- {type: phone, value: "+44.........0101"}'],
+  ])('%s keeps its columns', (line, masked) => {
+    expect(maskColumns(line, find)).toBe(masked);
+    expect(masked).toHaveLength(line.length);
+  });
+
+  it('hides what looks personal where nothing could be parsed', () => {
+    const line = '- {name: Clara Diaz, value: "+44 20 7946 0199", mail: clara@fabrikam.example, on: 2026-06-01}';
+    const shown = maskColumns(line, bothFinders(find, findLookalikes));
+    expect(shown).not.toMatch(/Clara|Diaz|7946|clara/);
+    expect(shown).toContain('2026-06-01');
+    expect(shown).toHaveLength(line.length);
+  });
+});
+
+describe('hostile values', () => {
+  it('are hidden to the end of the text rather than searched for ever', () => {
+    const many = createFinder(Array.from({ length: 100 }, (_, at) => `aaa${'b'.repeat(at)}`));
+    expect(maskMessage('see aaab and the rest', many)).toBe('see a...');
+  });
+
+  it('are hidden when they are longer than what is compared', () => {
+    const long = `Zoë ${'x'.repeat(500)}`;
+    expect(maskMessage(`"${long}" is long.`, createFinder([long]))).toBe('"Z...');
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { LibraryRule } from '../../../src/model/library.ts';
+import type { Objective } from '../../../src/model/objective.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
+import type { ObjectiveStatus } from '../../../src/model/report.ts';
+import { objectiveStatus, score, tally } from '../../../src/report/score.ts';
+
+function objective(coverage: Objective['coverage'], rules: readonly string[] = ['gap', 'hint']): Objective {
+  return {
+    id: 'O-001',
+    title: 'A drill is held',
+    statement: 'Drills are held.',
+    source: [],
+    tier: 'essential',
+    coverage,
+    rules,
+  };
+}
+
+function rule(id: string, level: LibraryRule['level']): readonly [string, LibraryRule] {
+  return [id, { id, title: id, level, rationale: '', remediation: '' }];
+}
+
+const RULES = new Map([rule('gap', 'error'), rule('hint', 'note')]);
+
+/** `gap:pass`, `gap:error`, `hint:note`, ... as outcomes. */
+function outcomesOf(words: string): readonly Outcome[] {
+  return words.split(' ').flatMap((word): readonly Outcome[] => {
+    const [ruleId = '', what = ''] = word.split(':');
+    const base = { ruleId, subject: { workspace: true } as const };
+    if (what === 'pass' || what === 'notApplicable') return [{ ...base, kind: what }];
+    if (what === 'open') return [{ ...base, kind: 'open', reason: 'Nobody can tell.' }];
+    if (what !== 'error' && what !== 'warning' && what !== 'note') return [];
+    return [{ ...base, kind: 'fail', finding: { ...base, level: what, message: '', remediation: '', related: [] } }];
+  });
+}
+
+function statusOf(coverage: Objective['coverage'], words: string, off: readonly string[] = []): ObjectiveStatus {
+  const tallies = tally(outcomesOf(words), RULES);
+  return objectiveStatus(objective(coverage), { tallies, isAssessed: (id) => RULES.has(id) && !off.includes(id) });
+}
+
+describe('an automated objective', () => {
+  it.each([
+    ['gap:pass', 'pass'],
+    ['gap:pass hint:pass gap:notApplicable', 'pass'],
+    ['gap:pass gap:error', 'fail'],
+    ['gap:pass gap:warning', 'fail'],
+    ['gap:error gap:open', 'fail'],
+    ['gap:pass gap:open', 'open'],
+    ['gap:pass hint:note', 'pass'],
+    ['hint:note', 'open'],
+    ['gap:notApplicable', 'notApplicable'],
+    ['', 'notApplicable'],
+    // Lowering a gap to a note must not buy a pass.
+    ['gap:pass gap:note', 'notAssessed'],
+  ])('with %s is %s', (words, status) => {
+    expect(statusOf('automated', words)).toBe(status);
+  });
+
+  it.each([
+    ['gap:pass', 'notAssessed'],
+    ['', 'notAssessed'],
+    ['gap:error', 'fail'],
+    ['gap:open', 'open'],
+  ])('of which one rule is switched off, with %s is %s', (words, status) => {
+    expect(statusOf('automated', words, ['hint'])).toBe(status);
+  });
+
+  it('is not met by rules that do not exist', () => {
+    const tallies = tally(outcomesOf('gap:pass'), RULES);
+    const isAssessed = (id: string) => RULES.has(id);
+    expect(objectiveStatus(objective('automated', ['gap', 'gone']), { tallies, isAssessed })).toBe('notAssessed');
+    expect(objectiveStatus(objective('automated', []), { tallies, isAssessed })).toBe('notAssessed');
+  });
+});
+
+describe('an objective that needs a person', () => {
+  it.each([
+    ['partial', 'gap:pass', 'manual'],
+    ['partial', '', 'manual'],
+    ['partial', 'gap:open', 'open'],
+    ['partial', 'gap:error', 'fail'],
+    ['manual', '', 'manual'],
+    ['manual', 'gap:pass', 'manual'],
+    ['manual', 'gap:open', 'manual'],
+    ['manual', 'gap:error', 'fail'],
+    ['planned', '', 'notAssessed'],
+  ] as const)('%s, with "%s", is %s', (coverage, words, status) => {
+    expect(statusOf(coverage, words)).toBe(status);
+  });
+});
+
+describe('score', () => {
+  const settled = (coverage: Objective['coverage'], status: ObjectiveStatus) => ({
+    objective: objective(coverage),
+    status,
+  });
+
+  it('counts everything that is neither planned nor out of place', () => {
+    const all = [
+      settled('automated', 'pass'),
+      settled('automated', 'fail'),
+      settled('automated', 'open'),
+      settled('manual', 'manual'),
+      settled('automated', 'notAssessed'),
+      settled('automated', 'notApplicable'),
+      settled('planned', 'notAssessed'),
+    ];
+    expect(score(all)).toEqual({ met: 1, applicable: 5, ratio: 0.2 });
+  });
+
+  it('has no ratio where nothing applies', () => {
+    expect(score([settled('automated', 'notApplicable')])).toEqual({ met: 0, applicable: 0, ratio: null });
+  });
+});
