@@ -1,5 +1,6 @@
 /** The public API. */
 export { type AssessRequest, assess } from './assess.ts';
+export { loadConfiguration } from './config/load-configuration.ts';
 export type { Configuration } from './model/configuration.ts';
 export type { Level } from './model/level.ts';
 export type { Library } from './model/library.ts';
@@ -19,4 +20,9 @@ export type {
   Score,
   StatusCounts,
 } from './model/report.ts';
+export { renderJson } from './report/json.ts';
+export type { RenderOptions } from './report/render-options.ts';
+export { renderText } from './report/text.ts';
+export { buildRuleset, type RulesetRequest } from './ruleset/build-ruleset.ts';
+export { builtInLibrary } from './ruleset/library.ts';
 export type { Ruleset } from './ruleset/ruleset.ts';

@@ -1,10 +1,38 @@
 const WORDS = new Set([
-  'tbd', 'tba', 'tbc', 'todo', 'fixme', 'xxx', 'fill me in', 'fill in', 'change me', 'changeme', 'replace me', 'to be defined',
-  'to be determined', 'to be decided', 'to be completed', 'placeholder', 'your name', 'your name here', 'author name',
-  'name surname', 'firstname lastname', 'first name last name', 'lorem ipsum',
+  'tbd',
+  'tba',
+  'tbc',
+  'todo',
+  'fixme',
+  'xxx',
+  'fill me in',
+  'fill in',
+  'change me',
+  'changeme',
+  'replace me',
+  'to be defined',
+  'to be determined',
+  'to be decided',
+  'to be completed',
+  'placeholder',
+  'your name',
+  'your name here',
+  'author name',
+  'name surname',
+  'firstname lastname',
+  'first name last name',
+  'lorem ipsum',
 ]);
 
-const WRAPPED = [/^\{\{[^{}]*\}\}$/, /^\[[^[\]]+\]$/, /^<[^<>]+>$/, /^\$\{[^{}]*\}$/, /^_{3,}$/, /^\.{3,}$/, /^\?{2,}$/];
+const WRAPPED = [
+  /^\{\{[^{}]*\}\}$/,
+  /^\[[^[\]]+\]$/,
+  /^<[^<>]+>$/,
+  /^\$\{[^{}]*\}$/,
+  /^_{3,}$/,
+  /^\.{3,}$/,
+  /^\?{2,}$/,
+];
 const RESERVED_DOMAIN = /(^|[@./])example\.(com|org|net)\b/i;
 
 /**

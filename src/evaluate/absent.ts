@@ -1,3 +1,4 @@
+import { withArticle } from '../base/article.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { LibraryRule } from '../model/library.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -34,6 +35,6 @@ function unreadOutcome(ruleId: string, kind: DocumentKind, file: UnreadFile, oth
     kind: 'open',
     ruleId,
     subject: { path: file.path },
-    reason: `"${file.path}" could not be read; it may hold a ${kind}.${more}`,
+    reason: `"${file.path}" could not be read; it may hold ${withArticle(kind)}.${more}`,
   };
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../base/json-pointer.ts';
 import { DOCUMENT_KINDS, type Document } from '../model/document.ts';
 import type { Shapes } from '../model/shape.ts';
 import type { UnreadFile } from '../model/source-file.ts';
@@ -127,10 +128,18 @@ function local(
 ): ResolvedReference {
   if (item.prefixMistake) return finish(item, DANGLING);
   const scope = scopeOf(item.found.place.document, item.name);
-  if (scope === undefined) return finish(item, inWorkspace(item, context.index, unreadHolding));
+  if (scope === undefined) return finish(item, ofMainDocument(inWorkspace(item, context.index, unreadHolding)));
   if ('unread' in scope) return finish(item, { kind: 'unread', path: scope.unread });
   const candidates = context.index.findIn(scope.document, item.name, item.id);
   return finish(item, decide(candidates, undefined), scope.document);
+}
+
+/** Among several documents that define an id, an annex gives way to the one that is nobody's annex. */
+function ofMainDocument(resolution: Resolution): Resolution {
+  if (resolution.kind !== 'ambiguous') return resolution;
+  const main = resolution.candidates.filter(({ place }) => valueAt(place.document.value, '/spec/parent') === undefined);
+  const [only, ...others] = main;
+  return only !== undefined && others.length === 0 ? { kind: 'resolved', entity: only } : resolution;
 }
 
 /** A reference such as `spec.plan`: one value of its own at the top of a document. */

@@ -36,6 +36,8 @@ export interface Rule {
   /** Set for a rule that a pipeline stage checks; such a rule has no expressions. */
   readonly stage?: EngineStage;
   readonly appliesTo?: RuleTarget;
+  /** The kind whose absence this rule reports; its finding then names every control that this leaves open. */
+  readonly missingKind?: DocumentKind;
   readonly where?: string;
   /** Bindings such as `step in spec.steps[*]`, outermost first. */
   readonly forEach?: string | readonly string[];

@@ -30,6 +30,7 @@ export function reportFindings(outcomes: readonly Outcome[], context: FindingCon
     .filter((outcome) => outcome.kind === 'fail')
     .sort(fileByFile)
     .map((outcome) => draft(outcome, context))
+    .map((one) => withOpenControls(one, outcomes, context))
     .sort((left, right) => byPlace(left.shown, right.shown, (shown) => shown.message));
   const prints = fingerprints(drafts.map((each) => each.identified));
   return drafts
@@ -48,13 +49,29 @@ function draft({ finding }: Fail, context: FindingContext): Draft {
       ...served(ruleId, context),
       level,
       message: present.message(finding.message, subject),
-      remediation: present.message(finding.remediation, subject),
+      remediation: finding.remediation
+        .split('\n')
+        .map((line) => present.message(line, subject))
+        .join('\n'),
       location,
       related: finding.related.map((place) => ({
         message: present.message(place.message, place.subject),
         location: present.location(place.subject),
       })),
     },
+  };
+}
+
+/** A missing kind is one finding, and it names every control whose rules have nothing to look at. */
+function withOpenControls(one: Draft, outcomes: readonly Outcome[], { rules, duties }: FindingContext): Draft {
+  const kind = rules.get(one.shown.ruleId)?.missingKind;
+  if (kind === undefined) return one;
+  const waiting = outcomes.filter(({ kind: is, ruleId }) => is === 'open' && rules.get(ruleId)?.appliesTo === kind);
+  const open = new Set([...one.shown.controls, ...waiting.flatMap(({ ruleId }) => duties.controlsOfRule(ruleId))]);
+  const controls = [...open].sort(compareText);
+  return {
+    ...one,
+    shown: { ...one.shown, controls, message: `${one.shown.message} It leaves open: ${controls.join(', ')}.` },
   };
 }
 

@@ -4,5 +4,11 @@ const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])
 
 /** The words of a text without case, punctuation, invisible characters or width. */
 export function wordsOf(text: string): readonly string[] {
-  return text.replaceAll(/\p{Cf}/gu, '').normalize('NFKC').toLowerCase().match(WORD) ?? [];
+  return (
+    text
+      .replaceAll(/\p{Cf}/gu, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(WORD) ?? []
+  );
 }

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+
+/** Arguments of `node` for each thing that is compared. */
+export interface Commands {
+  readonly bare: readonly string[];
+  readonly read: readonly string[];
+  readonly parse: readonly string[];
+  readonly check: readonly string[];
+}
+
+/** What one corpus showed; times are medians in milliseconds of whole processes. */
+export interface Measurement {
+  readonly documents: number;
+  readonly bytes: number;
+  readonly milliseconds: Readonly<Record<keyof Commands, number>>;
+  /** Most memory that `check` held, in bytes. */
+  readonly peakMemory: number;
+}
+
+const ASSESSED = [0, 1];
+const REPORT_MEMORY = `import { writeSync } from 'node:fs';
+  process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
+
+/** Runs the commands in turn, round after round, so that a busy moment of the machine hits all of them. */
+export function measure(
+  commands: Commands,
+  corpus: { readonly documents: number; readonly bytes: number; readonly rounds: number },
+): Measurement {
+  const times: Record<keyof Commands, number[]> = { bare: [], read: [], parse: [], check: [] };
+  for (let round = 0; round < corpus.rounds; round++) {
+    for (const name of ['bare', 'read', 'parse', 'check'] as const) times[name].push(timeOf(commands[name]));
+  }
+  const milliseconds = {
+    bare: median(times.bare),
+    read: median(times.read),
+    parse: median(times.parse),
+    check: median(times.check),
+  };
+  return { documents: corpus.documents, bytes: corpus.bytes, milliseconds, peakMemory: peakMemoryOf(commands.check) };
+}
+
+function timeOf(args: readonly string[]): number {
+  const start = process.hrtime.bigint();
+  const { status } = spawnSync(process.execPath, args, { env: environment(), stdio: 'ignore' });
+  const nanoseconds = process.hrtime.bigint() - start;
+  requireAssessed(args, status);
+  return Number(nanoseconds) / 1e6;
+}
+
+// The report of the memory is loaded into the process, so this run is not timed.
+function peakMemoryOf(args: readonly string[]): number {
+  const preload = `data:text/javascript,${encodeURIComponent(REPORT_MEMORY)}`;
+  const { status, output } = spawnSync(process.execPath, ['--import', preload, ...args], {
+    env: environment(),
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  requireAssessed(args, status);
+  return Number(output[3]?.toString()) * 1024;
+}
+
+function requireAssessed(args: readonly string[], status: number | null): void {
+  if (status === null || !ASSESSED.includes(status)) throw new Error(`node ${args.join(' ')} ended with ${status}`);
+}
+
+// Extra certificates are read at every start of Node and alone triple a bare one.
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env;
+  return rest;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+}

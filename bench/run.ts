@@ -1,0 +1,80 @@
+/**
+ * npm run bench [-- 100 1000 10000] [--rounds 5] [--seed 1] [--keep]
+ *
+ * How long irready takes on generated workspaces, how much memory it needs, and how that compares with what cannot be avoided: starting
+ * Node, reading the files, parsing them. Prints numbers and judges nothing, because machines differ. Writes only below the
+ * machine's folder for temporary files.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeCorpus } from './corpus.ts';
+import { type Commands, type Measurement, measure } from './measure.ts';
+import { printGrowth, printHeader, printRow, printStartUp } from './table.ts';
+
+const AS_OF = '2026-11-21';
+const START_UP_DOCUMENTS = 10;
+const START_UP_ROUNDS = 15;
+const CLI = 'dist/cli.js';
+
+const READ_ALL = `
+  import { readdirSync, readFileSync } from 'node:fs';
+  const read = (handle) => readdirSync(process.argv[1], { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile()).map((entry) => handle(readFileSync(entry.parentPath + '/' + entry.name, 'utf8')));`;
+
+function commandsFor(folder: string): Commands {
+  const script = (text: string): readonly string[] => ['--input-type=module', '-e', text, folder];
+  return {
+    bare: ['-e', '0'],
+    read: script(`${READ_ALL} read((text) => text.length);`),
+    parse: script(
+      `import { parseAllDocuments } from 'yaml'; ${READ_ALL} read((text) => parseAllDocuments(text).map((d) => d.toJS()));`,
+    ),
+    check: [CLI, 'check', folder, '--as-of', AS_OF, '-f', 'json'],
+  };
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string', default: '5' },
+      seed: { type: 'string', default: '1' },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  const sizes = positionals.length > 0 ? positionals.map(wholeNumber) : [100, 1_000, 10_000];
+  const rounds = wholeNumber(values.rounds);
+  if (!existsSync(CLI)) throw new Error(`there is no ${CLI}; run "npm run compile" first`);
+  const folder = mkdtempSync(join(tmpdir(), 'irready-bench-'));
+  try {
+    runAll(folder, sizes, rounds, wholeNumber(values.seed));
+  } finally {
+    if (values.keep) console.log(`\nThe documents are in ${folder}`);
+    else rmSync(folder, { recursive: true });
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Error(`"${text}" is not a whole number above 0`);
+  return Number(text);
+}
+
+function runAll(folder: string, sizes: readonly number[], rounds: number, seed: number): void {
+  printHeader(rounds);
+  const startUp = measureSize(folder, START_UP_DOCUMENTS, START_UP_ROUNDS, seed);
+  const measured = sizes.map((size) => measureSize(folder, size, rounds, seed));
+  printGrowth(measured);
+  printStartUp(startUp, START_UP_ROUNDS);
+}
+
+function measureSize(folder: string, documents: number, rounds: number, seed: number): Measurement {
+  const corpus = join(folder, String(documents));
+  const bytes = writeCorpus(corpus, documents, seed);
+  const measured = measure(commandsFor(corpus), { documents, bytes, rounds });
+  printRow(measured);
+  return measured;
+}
+
+main();

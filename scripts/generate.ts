@@ -1,0 +1,41 @@
+/** Writes what is derived from schemas/ and rules/: validators, the library and the examples that `explain` shows. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Profile } from '../src/model/profile.ts';
+import { functionsPage } from './functions-page.ts';
+import { compileValidators, readShapes } from './schemas.ts';
+import { starterFiles } from './starter.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (...parts: string[]) => join(root, ...parts);
+
+writeFileSync(at('src/validate/validators.generated.js'), await compileValidators(at('schemas')));
+// Loaded only now: reading rules needs the validators that were just written.
+const { loadPack, readAs } = await import('../src/ruleset/load-pack.ts');
+const { crossCheck } = await import('../src/ruleset/cross-check.ts');
+
+const pack = loadPack(at('rules'), root);
+const profiles = readdirSync(at('rules/profiles'))
+  .sort()
+  .map((file) => readAs<Profile>('Profile', at('rules/profiles', file), root));
+const parts = { ...pack, profiles, shapes: readShapes(at('schemas')) };
+const broken = crossCheck(parts);
+if (broken.length > 0) {
+  console.error(broken.map((promise) => `rules: ${promise}`).join('\n'));
+  if (!process.argv.includes('--lenient')) process.exit(1);
+}
+
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const rules = pack.rules.map(({ examples, ...rule }) => rule);
+const examples = Object.fromEntries(pack.rules.map((rule) => [rule.id, rule.examples]));
+writeJson('src/ruleset/library.generated.json', { version, digest, ...parts, rules });
+writeJson('src/ruleset/reference.generated.json', examples);
+writeJson('src/cli/starter.generated.json', starterFiles(at('examples/starter')));
+writeFileSync(at('docs/expression-functions.md'), functionsPage(parts.shapes));
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(at(path), `${JSON.stringify(value, null, 1)}\n`);
+}

@@ -1,0 +1,85 @@
+/** Reads declarative files from disk: a user's rule packs at run time, our own library at build time. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { compareText } from '../base/compare.ts';
+import { UsageError } from '../base/errors.ts';
+import { LIMITS } from '../base/limits.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Configuration } from '../model/configuration.ts';
+import type { Json } from '../model/json.ts';
+import type { Objective } from '../model/objective.ts';
+import type { Rule } from '../model/rule.ts';
+import { parseYamlFile } from '../parse/yaml-file.ts';
+import { validateAs } from '../validate/validate-as.ts';
+
+/** A folder of rules, with the objectives and catalogs below its folders of those names. */
+export interface RulePack {
+  readonly rules: readonly Rule[];
+  readonly objectives: readonly Objective[];
+  readonly catalogs: readonly Catalog[];
+}
+
+/** The rule packs that a configuration names. Throws UsageError with every mistake found. */
+export function loadPacks(configuration: Configuration, cwd: string): readonly RulePack[] {
+  const base = configuration.path === null ? cwd : join(cwd, dirname(configuration.path));
+  return configuration.rulePacks.map((folder) => loadPack(join(base, folder), cwd));
+}
+
+/** Reads one rule pack; paths in messages are relative to `cwd`. Throws UsageError with every mistake found. */
+export function loadPack(folder: string, cwd: string): RulePack {
+  const files = yamlFiles(folder, cwd);
+  const inFolder = (name: string) => files.filter((file) => relative(folder, file).split(/[\\/]/).includes(name));
+  const [objectiveFiles, catalogFiles] = [inFolder('objectives'), inFolder('catalogs')];
+  const ruleFiles = files.filter(
+    (file) => !objectiveFiles.includes(file) && !catalogFiles.includes(file) && !inFolder('profiles').includes(file),
+  );
+  const rules = ruleFiles.map((file) => readAs<Rule>('Rule', file, cwd));
+  for (const [place, rule] of rules.entries()) requireFileName(ruleFiles[place] ?? '', rule.id, cwd);
+  return {
+    rules,
+    objectives: objectiveFiles.flatMap(
+      (file) => readAs<{ objectives: readonly Objective[] }>('ObjectiveFile', file, cwd).objectives,
+    ),
+    catalogs: catalogFiles.map((file) => readAs<Catalog>('Catalog', file, cwd)),
+  };
+}
+
+/** One declarative file, checked against its schema. Throws UsageError with every mistake found. */
+export function readAs<Value>(
+  schema: 'Rule' | 'ObjectiveFile' | 'Catalog' | 'Profile',
+  path: string,
+  cwd: string,
+): Value {
+  const shown = relative(cwd, path).replaceAll('\\', '/');
+  const file = parseYamlFile(shown, readText(path, shown));
+  if (file.is === 'broken') throw new UsageError(file.frames.join('\n'));
+  const mistakes = validateAs(schema, file.value);
+  if (mistakes.length === 0) return trusted<Value>(file.value);
+  throw new UsageError(mistakes.map(({ pointer, message, target }) => file.frame(pointer, message, target)).join('\n'));
+}
+
+// The schema has just vouched for the shape.
+function trusted<Value>(value: Json): Value {
+  return value as Value;
+}
+
+function readText(path: string, shown: string): string {
+  if (statSync(path).size > LIMITS.fileBytes) throw new UsageError(`${shown} is too large for a rule file.`);
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+}
+
+function yamlFiles(folder: string, cwd: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(compareText);
+  } catch {
+    throw new UsageError(`The rule pack ${relative(cwd, folder) || '.'} cannot be read; is the folder there?`);
+  }
+}
+
+function requireFileName(path: string, id: string, cwd: string): void {
+  if (new RegExp(`(^|[\\\\/])${id}\\.ya?ml$`, 'i').test(path)) return;
+  throw new UsageError(`${relative(cwd, path)} holds the rule "${id}"; name the file ${id}.yaml.`);
+}

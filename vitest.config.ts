@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Whole runs of the CLI share two slow cores with everything else on a CI machine.
+    testTimeout: 30_000,
+  },
+});
