@@ -63,7 +63,7 @@ export function assess(request: AssessRequest): Report {
     configuration,
     folder: '.',
     asOf,
-    locate: createLocator().locate,
+    locate: createLocator(parsed.trees).locate,
   });
 }
 

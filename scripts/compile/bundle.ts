@@ -53,6 +53,9 @@ function options(root: string, name: string): BuildOptions {
     minifySyntax: true,
     treeShaking: true,
     sourcemap: false,
+    // The same library as ES modules: unused parts fall away, and it does not ask the environment for a debugging switch
+    // at every token, which made parsing a third slower.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     logLevel: 'warning',
     banner: { js: shebang + REQUIRE },
     plugins: [lazyBundles(root), parsedJson()],

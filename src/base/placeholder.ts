@@ -4,36 +4,58 @@ const WORDS = new Set([
   'tbc',
   'todo',
   'fixme',
-  'xxx',
   'fill me in',
   'fill in',
+  'fill this in',
   'change me',
   'changeme',
+  'change-me',
   'replace me',
+  'replace-me',
+  'replace this',
   'to be defined',
   'to be determined',
   'to be decided',
   'to be completed',
+  'to be confirmed',
+  'to be announced',
   'placeholder',
   'your name',
   'your name here',
+  'your company',
+  'your organisation',
+  'your organization',
+  'your team',
   'author name',
+  'company name',
   'name surname',
   'firstname lastname',
   'first name last name',
   'lorem ipsum',
+  'lorem ipsum dolor sit amet',
 ]);
 
 const WRAPPED = [
   /^\{\{[^{}]*\}\}$/,
-  /^\[[^[\]]+\]$/,
-  /^<[^<>]+>$/,
   /^\$\{[^{}]*\}$/,
+  /^\{[A-Z][A-Z0-9_ -]*\}$/,
+  /^%[A-Z][A-Z0-9_]*%$/,
+  /^\[[^[\]]+\]$/,
+  /^\[\[[^[\]]+\]\]$/,
+  /^<[^<>]+>$/,
+  /^<<[^<>]+>>$/,
   /^_{3,}$/,
   /^\.{3,}$/,
+  /^…+$/,
   /^\?{2,}$/,
+  /^-{3,}$/,
+  /^x{3,}$/i,
 ];
-const RESERVED_DOMAIN = /(^|[@./])example\.(com|org|net)\b/i;
+const DATE_PATTERN = /^(?:y{4}[-/.]mm?[-/.]dd?|dd?[-/.]mm?[-/.]y{4}|mm?[-/.]dd?[-/.]y{4})$/i;
+const INSTRUCTION =
+  /^(?:insert|enter|add|write)\b[a-z ]{0,40}\b(?:name|names|number|address|date|url|link|text|title|role|contact) here$/i;
+const LEADING_WORD = /^(?:tbd|todo|tba|tbc|fixme)(?:\s*[:(]|\s+-)/i;
+const RESERVED_DOMAIN = /(?:^|[@./])example\.(?:com|org|net)(?![a-z0-9-]|\.[a-z0-9])/i;
 
 /**
  * Whether a text only marks a blank that somebody still has to fill: `TBD`, `<Phone>`, `{{NAME}}`, example.com.
@@ -42,7 +64,16 @@ const RESERVED_DOMAIN = /(^|[@./])example\.(com|org|net)\b/i;
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 120) return false;
-  if (WORDS.has(trimmed.toLowerCase().replace(/[.:!]+$/, ''))) return true;
-  if (/^(tbd|todo|tba|fixme)\b\s*[:(-]/i.test(trimmed)) return true;
-  return WRAPPED.some((pattern) => pattern.test(trimmed)) || RESERVED_DOMAIN.test(trimmed);
+  if (WORDS.has(plain(trimmed)) || LEADING_WORD.test(trimmed)) return true;
+  if (DATE_PATTERN.test(trimmed) || INSTRUCTION.test(trimmed) || RESERVED_DOMAIN.test(trimmed)) return true;
+  return WRAPPED.some((pattern) => pattern.test(trimmed));
+}
+
+// `(T.B.D.)` and `YOUR_NAME` read as they are meant; hyphens stay, because `fill-in` is a good id.
+function plain(text: string): string {
+  const bare = text
+    .toLowerCase()
+    .replace(/^["'(]+/, '')
+    .replace(/["').:!]+$/, '');
+  return /^(?:[a-z]\.)+[a-z]$/.test(bare) ? bare.replaceAll('.', '') : bare.replaceAll('_', ' ');
 }

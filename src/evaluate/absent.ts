@@ -1,13 +1,13 @@
-import { withArticle } from '../base/article.ts';
+import { isInForce } from '../base/in-force.ts';
+import { unreadReason, unreadThatMayHold } from '../base/unread.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { LibraryRule } from '../model/library.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { UnreadFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /**
- * What a rule cannot decide because documents are missing or could not be read: open, never a pass and never a gap of
- * its own, which the rule about the missing kind already tells.
+ * What a rule cannot decide because documents are missing, not in force or could not be read: open, never a pass and
+ * never a gap of its own, which the rule about the missing kind already tells.
  */
 export function absentOutcomes(
   rule: LibraryRule,
@@ -16,25 +16,20 @@ export function absentOutcomes(
 ): readonly Outcome[] {
   const kind = rule.appliesTo;
   if (kind === undefined || kind === 'Workspace') return [];
-  const present = (workspace.byKind.get(kind)?.length ?? 0) > 0;
-  const unread = workspace.unread.filter((file) => mayHold(file, kind, present));
-  const [first, ...others] = unread;
-  if (first !== undefined) return [unreadOutcome(rule.id, kind, first, others.length)];
-  if (present || !requiredKinds.includes(kind)) return [];
-  return [{ kind: 'open', ruleId: rule.id, subject: { workspace: true }, reason: `There is no ${kind} to assess.` }];
+  const unread = unreadThatMayHold(workspace, kind);
+  const [first] = unread;
+  if (first !== undefined) return [open(rule, { path: first.path }, unreadReason(unread, kind) ?? '')];
+  const reason = requiredKinds.includes(kind) ? missing(kind, workspace) : undefined;
+  return reason === undefined ? [] : [open(rule, { workspace: true }, reason)];
 }
 
-/** A file that seems to hold the kind; or any kind at all, when nothing else of the kind was read. */
-function mayHold(file: UnreadFile, kind: DocumentKind, present: boolean): boolean {
-  return file.kinds.includes(kind) || (!present && file.kinds.length === 0);
+// Rules are not applicable to a draft, so a folder of drafts alone must not look as if nothing were asked of it.
+function missing(kind: DocumentKind, workspace: Workspace): string | undefined {
+  const documents = workspace.byKind.get(kind) ?? [];
+  if (documents.length === 0) return `There is no ${kind} to assess.`;
+  return documents.some(isInForce) ? undefined : `No ${kind} is in force.`;
 }
 
-function unreadOutcome(ruleId: string, kind: DocumentKind, file: UnreadFile, others: number): Outcome {
-  const more = others === 0 ? '' : ` So may ${others} more.`;
-  return {
-    kind: 'open',
-    ruleId,
-    subject: { path: file.path },
-    reason: `"${file.path}" could not be read; it may hold ${withArticle(kind)}.${more}`,
-  };
+function open(rule: LibraryRule, subject: Outcome['subject'], reason: string): Outcome {
+  return { kind: 'open', ruleId: rule.id, subject, reason };
 }

@@ -67,3 +67,8 @@ export function refuseReference(reference: Reference, message: string): never {
   current?.doubts.push(message);
   throw new UnresolvedReference(`${reference.text}: ${message}`);
 }
+
+/** Records why the verdict cannot be trusted, if there is a reason. */
+export function doubt(reason: string | undefined): void {
+  if (reason !== undefined) current?.doubts.push(reason);
+}

@@ -1,5 +1,7 @@
+import { unreadReason, unreadThatMayHold } from '../base/unread.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../model/document.ts';
 import type { Field, ObjectType, Shape } from '../model/shape.ts';
+import { doubt } from './evaluation.ts';
 import { type Node, nodeOfDocument, type World } from './values.ts';
 
 /** What a workspace calls its documents of each kind. */
@@ -27,7 +29,9 @@ export class WorkspaceView {
   }
 }
 
+// A list that may lack a document nobody could read decides nothing.
 function documentsOf(world: World, kind: DocumentKind): readonly Node[] {
+  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
   return (world.workspace.byKind.get(kind) ?? []).map((document) => nodeOfDocument(world, document));
 }
 

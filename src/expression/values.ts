@@ -194,6 +194,9 @@ const WANTED = { string: 'text', integer: 'a whole number', number: 'a number', 
 function convertText(raw: string, shape: ScalarShape, document: Document, pointer: Pointer, world: World): CelValue {
   if (isPlaceholder(raw)) return refuseValue(`${dotted(pointer)} still holds the placeholder "${raw.trim()}"`);
   if (shape.references !== undefined) return convertReference(raw, document, pointer, world);
+  if (shape.enum !== undefined && !shape.enum.includes(raw)) {
+    return refuseValue(`${dotted(pointer)} is none of the known words: "${raw}"`);
+  }
   const read = shape.format === undefined ? undefined : FORMATS[shape.format];
   if (read === undefined) return raw;
   return read(raw) ?? refuseValue(`${dotted(pointer)} is not well-formed: "${raw}"`);

@@ -1,3 +1,4 @@
+import { isInForce } from '../base/in-force.ts';
 import { valueAt } from '../base/json-pointer.ts';
 import { DOCUMENT_KINDS, type Document } from '../model/document.ts';
 import type { Shapes } from '../model/shape.ts';
@@ -134,12 +135,15 @@ function local(
   return finish(item, decide(candidates, undefined), scope.document);
 }
 
-/** Among several documents that define an id, an annex gives way to the one that is nobody's annex. */
+/** Among several documents that define an id, drafts, retired ones and annexes give way to the one that governs. */
 function ofMainDocument(resolution: Resolution): Resolution {
   if (resolution.kind !== 'ambiguous') return resolution;
-  const main = resolution.candidates.filter(({ place }) => valueAt(place.document.value, '/spec/parent') === undefined);
-  const [only, ...others] = main;
+  const [only, ...others] = resolution.candidates.filter(({ place }) => isMain(place.document));
   return only !== undefined && others.length === 0 ? { kind: 'resolved', entity: only } : resolution;
+}
+
+function isMain(document: Document): boolean {
+  return isInForce(document) && valueAt(document.value, '/spec/parent') === undefined;
 }
 
 /** A reference such as `spec.plan`: one value of its own at the top of a document. */

@@ -21,9 +21,12 @@ interface OpenFile {
   readonly finder: (index: number) => NodeFinder | undefined;
 }
 
-/** A locator that parses a file again when it is first asked about it and keeps the trees it used last. */
-export function createLocator(): Locator {
-  const open = createRecentFiles();
+/** Trees by file, as `parse` hands them on. */
+export type Trees = ReadonlyMap<SourceFile, Stream>;
+
+/** A locator that parses a file again when it is first asked about it, unless its tree is at hand, and keeps the last ones. */
+export function createLocator(trees: Trees = new Map()): Locator {
+  const open = createRecentFiles(trees);
   return {
     locate: (place) => {
       if ('file' in place) return locateSpan(open(place.file).lines, place.offset, place.endOffset);
@@ -41,12 +44,12 @@ function nothingAt({ document, pointer }: DocumentPlace): string {
 }
 
 /** Files by least recent use, bounded by the size of their texts. */
-function createRecentFiles(): (file: SourceFile) => OpenFile {
+function createRecentFiles(trees: Trees): (file: SourceFile) => OpenFile {
   const recent = new Map<SourceFile, OpenFile>();
   let characters = 0;
   return (file) => {
     const known = recent.get(file);
-    const opened = known ?? openFile(file.text);
+    const opened = known ?? openFile(file.text, trees.get(file));
     recent.delete(file);
     recent.set(file, opened);
     if (known === undefined) characters += file.text.length;
@@ -59,8 +62,8 @@ function createRecentFiles(): (file: SourceFile) => OpenFile {
   };
 }
 
-function openFile(text: string): OpenFile {
-  let stream: Stream | undefined;
+function openFile(text: string, parsed: Stream | undefined): OpenFile {
+  let stream = parsed;
   const finders = new Map<number, NodeFinder>();
   const finder = (index: number): NodeFinder | undefined => {
     stream ??= readStream(text);

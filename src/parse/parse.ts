@@ -18,6 +18,8 @@ export interface Parsed {
   readonly unread: readonly UnreadFile[];
   /** Files in which nothing is ours. */
   readonly foreignFiles: number;
+  /** The trees of the first files with something of ours, as many as a small workspace has, for the locator. */
+  readonly trees: ReadonlyMap<SourceFile, Stream>;
 }
 
 /** What one file, or one document of it, adds. */
@@ -26,6 +28,9 @@ interface Share {
   readonly problems: readonly Problem[];
   readonly unread: boolean;
 }
+
+/** Characters of text whose trees are handed on; a tree takes some sixty times the memory of its text. */
+const KEPT_CHARACTERS = 500_000;
 
 /** Earlier places of a doubled key that are shown. */
 const RELATED_PLACES = 5;
@@ -40,20 +45,37 @@ export function parse(files: readonly SourceFile[]): Parsed {
   const documents: Document[] = [];
   const problems: Problem[] = [];
   const unread: UnreadFile[] = [];
+  const trees = new Map<SourceFile, Stream>();
   let foreignFiles = 0;
+  let kept = 0;
   for (const file of files) {
-    const share = parseFile(file);
+    const { share, stream } = parseFile(file);
+    if (stream !== undefined && kept + file.text.length <= KEPT_CHARACTERS) {
+      trees.set(file, stream);
+      kept += file.text.length;
+    }
     for (const document of share.documents) documents.push(document);
     for (const problem of share.problems) problems.push(problem);
     if (share.unread) unread.push({ path: file.path, kinds: kindsSeen(file.text) });
     if (share === NOTHING) foreignFiles++;
   }
-  return { documents, problems, unread, foreignFiles };
+  return { documents, problems, unread, foreignFiles, trees };
 }
 
-function parseFile(file: SourceFile): Share {
-  if (!file.explicit && !mentionsEnvelope(file.text)) return NOTHING;
+interface Read {
+  readonly share: Share;
+  /** Set when the file was parsed and holds something to speak about. */
+  readonly stream?: Stream;
+}
+
+function parseFile(file: SourceFile): Read {
+  if (!file.explicit && !mentionsEnvelope(file.text)) return { share: NOTHING };
   const stream = readStream(file.text);
+  const share = shareOf(file, stream);
+  return share === NOTHING ? { share } : { share, stream };
+}
+
+function shareOf(file: SourceFile, stream: Stream): Share {
   const shares = stream.documents.map((document, index) => documentShare(file, document, index));
   const share = joined([...shares, excessShare(file, stream)]);
   if (share.documents.length > 0 || share.problems.length > 0) return { ...share, problems: capped(share.problems) };

@@ -8,6 +8,7 @@ import { countStatuses, type Settled, score } from './score.ts';
 export interface Duties {
   readonly objectivesOfRule: (ruleId: string) => readonly string[];
   readonly controlsOfRule: (ruleId: string) => readonly string[];
+  readonly controlsOfRules: (ruleIds: readonly string[]) => readonly string[];
   readonly controlsOfObjective: (objectiveId: string) => readonly string[];
 }
 
@@ -25,6 +26,7 @@ export function createDuties(objectives: readonly Objective[], catalogs: readonl
   return {
     objectivesOfRule,
     controlsOfRule: (ruleId) => known.get(ruleId) ?? [],
+    controlsOfRules: (ruleIds) => serving(new Set(ruleIds.flatMap(objectivesOfRule))),
     controlsOfObjective: (objectiveId) => serving(new Set([objectiveId])),
   };
 }

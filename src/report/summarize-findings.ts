@@ -67,8 +67,7 @@ function withOpenControls(one: Draft, outcomes: readonly Outcome[], { rules, dut
   const kind = rules.get(one.shown.ruleId)?.missingKind;
   if (kind === undefined) return one;
   const waiting = outcomes.filter(({ kind: is, ruleId }) => is === 'open' && rules.get(ruleId)?.appliesTo === kind);
-  const open = new Set([...one.shown.controls, ...waiting.flatMap(({ ruleId }) => duties.controlsOfRule(ruleId))]);
-  const controls = [...open].sort(compareText);
+  const controls = duties.controlsOfRules([one.shown.ruleId, ...waiting.map(({ ruleId }) => ruleId)]);
   return {
     ...one,
     shown: { ...one.shown, controls, message: `${one.shown.message} It leaves open: ${controls.join(', ')}.` },

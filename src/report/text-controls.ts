@@ -17,7 +17,7 @@ const COLUMNS: readonly Column[] = [
   { header: 'fail', status: 'fail', style: 'error' },
   { header: 'open', status: 'open', style: 'warning' },
   { header: 'manual', status: 'manual', style: 'warning' },
-  { header: 'unseen', status: 'notAssessed', style: 'warning' },
+  { header: 'unassessed', status: 'notAssessed', style: 'warning' },
   { header: 'n/a', status: 'notApplicable' },
 ];
 

@@ -44,17 +44,9 @@ export function judge(
   if (today === undefined) throw new InternalError(`asOf "${asOf}" is not a date`);
   const run: Run = { program, level, language, world: worldOf(workspace, language), today };
   const shared = sharedBindings(run);
-  if (program.target === 'Workspace') return [workspaceOutcome(run, shared)];
+  if (program.target === 'Workspace') return [outcomeOf(run, { workspace: true }, () => shared)];
   const documents = workspace.byKind.get(program.target) ?? [];
   return documents.flatMap((document) => judgeDocument(run, document, shared));
-}
-
-// What is missing may stand in a file that could not be read, so a gap of the whole workspace is then undecided.
-function workspaceOutcome(run: Run, shared: Bindings): Outcome {
-  const outcome = outcomeOf(run, { workspace: true }, () => shared);
-  const [unread] = run.world.workspace.unread;
-  if (outcome.kind !== 'fail' || unread === undefined) return outcome;
-  return open(run, outcome.subject, [`${unread.path} could not be read and may hold what is missing`]);
 }
 
 interface Run {

@@ -1,5 +1,6 @@
 import type { Format } from 'ajv';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { COMMON_TIME_ZONES } from './time-zones.ts';
 
 /** Whether a text has a format; never throws. */
 export type FormatTest = (text: string) => boolean;
@@ -13,7 +14,7 @@ export const FORMATS: Readonly<Record<string, FormatTest>> = {
   'date-time': bounded(tester(fullFormats['date-time'])),
   duration: bounded(tester(fullFormats.duration)),
   email: bounded(tester(fullFormats.email)),
-  uri: bounded(tester(fullFormats.uri)),
+  uri: bounded(isUri),
   id: (text) => /^[a-z0-9][a-z0-9-]*$/.test(text),
   'time-zone': bounded(isTimeZone),
 };
@@ -34,6 +35,14 @@ function stringFormat(format: unknown): Format {
   return typeof format === 'function' ? (text: string) => Boolean(format(text)) : true;
 }
 
+// The full pattern is large and compiled when it is first tried; nearly every address needs only this part of it.
+const PLAIN_URL = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:\/[A-Za-z0-9._~/-]*)?$/;
+const isFullUri = tester(fullFormats.uri);
+
+function isUri(text: string): boolean {
+  return PLAIN_URL.test(text) || isFullUri(text);
+}
+
 const knownZones = new Map<string, boolean>();
 
 /** The letter first keeps out offsets such as `+01:00`, which newer runtimes take for zones. */
@@ -45,6 +54,7 @@ function isTimeZone(text: string): boolean {
 }
 
 function hasZoneRules(zone: string): boolean {
+  if (COMMON_TIME_ZONES.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

@@ -1,5 +1,6 @@
+import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { evaluation, refuseValue } from '../evaluation.ts';
+import { doubt } from '../evaluation.ts';
 import { nodeIn, nodesIn, refIn } from '../read.ts';
 import { Node, nodeOfDocument, nodeOfEntity, type World } from '../values.ts';
 import { follow } from './references.ts';
@@ -20,12 +21,8 @@ function registersOf(spec: Node): readonly Node[] {
 }
 
 function everyRegister(world: World): readonly Node[] {
-  const documents = world.workspace.byKind.get(KIND) ?? [];
-  const unread = evaluation().workspace.unread.find(
-    ({ kinds }) => kinds.includes(KIND) || (documents.length === 0 && kinds.length === 0),
-  );
-  if (unread !== undefined) return refuseValue(`"${unread.path}" could not be read; it may hold a ${KIND}`);
-  return documents.map((document) => nodeOfDocument(world, document));
+  doubt(unreadReason(unreadThatMayHold(world.workspace, KIND), KIND));
+  return (world.workspace.byKind.get(KIND) ?? []).map((document) => nodeOfDocument(world, document));
 }
 
 function sourcesOfRegister(register: Node): readonly Node[] {

@@ -1,8 +1,11 @@
+import { isInForce } from '../../base/in-force.ts';
+import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
+import type { DocumentKind } from '../../model/document.ts';
 import { compareDates } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { evaluation } from '../evaluation.ts';
+import { doubt, evaluation } from '../evaluation.ts';
 import { dateOf, nodesIn, textOf } from '../read.ts';
-import { type Node, RefValue } from '../values.ts';
+import { Node, RefValue } from '../values.ts';
 import { referencesTo } from './references.ts';
 
 /** Whether a person has left: by status, or because the last day lies before today. */
@@ -19,14 +22,27 @@ export function isActive(contact: Node): boolean {
   return started && !hasLeft(contact);
 }
 
+/** Whether a person cannot be called today: on leave by status, or by a leave that covers the day. */
+export function isAway(contact: Node): boolean {
+  if (textOf(contact, 'status') === 'onLeave') return true;
+  return nodesIn(contact, 'onLeave').some((leave) => {
+    const [from, until] = [dateOf(leave, 'from'), dateOf(leave, 'until')];
+    const { today } = evaluation();
+    const begun = from !== undefined && compareDates(from, today) <= 0;
+    return begun && (until === undefined || compareDates(until, today) >= 0);
+  });
+}
+
 /** The different media a person or party can be reached by, in order of first mention. */
 function media(owner: Node): readonly string[] {
-  const types = nodesIn(owner, 'channels').map((channel) => textOf(channel, 'type'));
-  return [...new Set(types.filter((type) => type !== undefined))];
+  const filled = nodesIn(owner, 'channels').filter((channel) => (textOf(channel, 'value') ?? '').trim() !== '');
+  const types = filled.map((channel) => textOf(channel, 'type')).filter((type) => type !== undefined);
+  // A text message needs the same telephone as a call.
+  return [...new Set(types.map((type) => (type === 'sms' ? 'phone' : type)))];
 }
 
 // Records tell what happened; only these kinds give people something to do.
-const LIVING_KINDS = new Set([
+const LIVING_KINDS = new Set<DocumentKind>([
   'IncidentResponsePlan',
   'ContactRegistry',
   'Playbook',
@@ -36,16 +52,21 @@ const LIVING_KINDS = new Set([
   'AssetInventory',
 ]);
 
+// What somebody did stays true after they have left: wrote a change, approved the plan, confirmed an entry.
+const PAST_ACT = /\/(?:changeLog\/\d+\/author|by|verifiedBy|validatedBy|confirmedBy)$|^\/spec\/approver$/;
+
 function duties(contact: Node): readonly RefValue[] {
-  return referencesTo(contact).filter((reference) => isLiving(reference));
+  const found = referencesTo(contact).filter((reference) => isDuty(reference));
+  const { workspace } = Node.worldOf(contact);
+  // A duty may stand in a file that could not be read; those that were found stand anyway.
+  if (found.length === 0)
+    for (const kind of LIVING_KINDS) doubt(unreadReason(unreadThatMayHold(workspace, kind), kind));
+  return found;
 }
 
-function isLiving(reference: RefValue): boolean {
-  const { document } = RefValue.referenceOf(reference).place;
-  if (!LIVING_KINDS.has(document.kind)) return false;
-  const spec = document.value['spec'];
-  const status = typeof spec === 'object' && spec !== null && 'status' in spec ? spec['status'] : undefined;
-  return status !== 'deprecated';
+function isDuty(reference: RefValue): boolean {
+  const { document, pointer } = RefValue.referenceOf(reference).place;
+  return LIVING_KINDS.has(document.kind) && isInForce(document) && !PAST_ACT.test(pointer);
 }
 
 /** What expressions ask about people. */
@@ -61,14 +82,19 @@ export const peopleFunctions: readonly CelFunction[] = [
     call: hasLeft,
   },
   {
+    signature: 'isAway(Contact): bool',
+    description: 'Whether the person is on leave today, by status or by a leave that covers the day.',
+    call: isAway,
+  },
+  {
     signature: 'media(Contact): list<string>',
-    description: 'The different media the person can be reached by.',
+    description: 'The different media the person can be reached by; calls and text messages are one.',
     call: media,
   },
   {
     signature: 'duties(Contact): list<Reference>',
     description:
-      'The places that give the person something to do; records of the past and deprecated documents do not.',
+      'The places that give the person something to do; records of the past, drafts and deprecated documents do not.',
     call: duties,
   },
 ];

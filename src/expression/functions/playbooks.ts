@@ -67,8 +67,18 @@ function addToGroup(group: ScenarioGroup, playbook: Node): void {
   group.index.add(playbook, scope);
 }
 
+const knownRivals = new WeakMap<Node, readonly Node[]>();
+
 /** Other playbooks in force of the same scenario whose scope meets this one's; undecided where a scope cannot be read. */
 function rivals(playbook: Node): readonly Node[] {
+  const known = knownRivals.get(playbook);
+  if (known !== undefined) return known;
+  const found = findRivals(playbook);
+  knownRivals.set(playbook, found);
+  return found;
+}
+
+function findRivals(playbook: Node): readonly Node[] {
   const key = scenarioKey(playbook);
   if (key === '' || !isInForce(Node.placeOf(playbook).document)) return [];
   const group = scenarioGroups(Node.worldOf(playbook)).get(key);

@@ -2,7 +2,7 @@ import type { Shapes } from '../../model/shape.ts';
 import type { Entity } from '../../model/workspace.ts';
 import type { CelFunction } from '../cel-function.ts';
 import { refuseReference, refuseValue } from '../evaluation.ts';
-import { refIn, refsIn } from '../read.ts';
+import { nodesIn, refIn, refsIn } from '../read.ts';
 import { Node, nodeOfEntity, RefValue, type World } from '../values.ts';
 
 /** The object a reference leads to. Throws UnresolvedReference when there is not exactly one. */
@@ -25,23 +25,28 @@ export function follow(reference: RefValue): Entity {
 
 /** The people behind a reference: the contact itself, or everyone in the role, team or schedule, each once. */
 export function peopleBehind(reference: RefValue): readonly Node[] {
-  const found = new Map<Entity, Node>();
-  collectPeople(reference, found, new Set());
-  return [...found.values()];
+  const world = RefValue.worldOf(reference);
+  return endsBehind(reference).flatMap((entity) => (entity.class === 'contact' ? [nodeOfEntity(world, entity)] : []));
 }
 
-function collectPeople(reference: RefValue, found: Map<Entity, Node>, seen: Set<Entity>): void {
+/** Where a reference ends: the people behind it and the parties outside, each once. */
+export function endsBehind(reference: RefValue): readonly Entity[] {
+  const seen = new Set<Entity>();
+  collect(reference, seen);
+  return [...seen].filter((entity) => entity.class === 'contact' || entity.class === 'external');
+}
+
+function collect(reference: RefValue, seen: Set<Entity>): void {
   const entity = follow(reference);
   if (seen.has(entity)) return;
   seen.add(entity);
-  const node = nodeOfEntity(RefValue.worldOf(reference), entity);
-  if (entity.class === 'contact') found.set(entity, node);
-  for (const next of nextInChain(entity, node)) collectPeople(next, found, seen);
+  for (const next of nextInChain(entity, nodeOfEntity(RefValue.worldOf(reference), entity))) collect(next, seen);
 }
 
 function nextInChain(entity: Entity, node: Node): readonly RefValue[] {
   if (entity.class === 'team') return refsIn(node, 'members');
-  if (entity.class === 'schedule') return refsIn(node, 'participants');
+  if (entity.class === 'schedule')
+    return [node, ...nodesIn(node, 'layers')].flatMap((turn) => refsIn(turn, 'participants'));
   if (entity.class !== 'role') return [];
   return [refIn(node, 'primary'), refIn(node, 'backup')].filter((holder) => holder !== undefined);
 }

@@ -67,17 +67,19 @@ export class ScopeIndex<Owner> {
     }
   }
 
-  /** The first owners, in the order added, whose scope meets the given one; never the owner who asks. */
+  /** Owners whose scope meets the given one, at most so many; never the owner who asks. */
   meeting(scope: Scope, asking: Owner, most: number): readonly Owner[] {
     const found = new Set<Owner>();
-    for (const entry of this.#leastCompany(scope)) {
-      if (found.size === most) break;
-      if (entry.owner !== asking && meet(scope, entry.scope)) found.add(entry.owner);
+    for (const list of this.#leastCompany(scope)) {
+      for (const entry of list) {
+        if (entry.owner !== asking && meet(scope, entry.scope)) found.add(entry.owner);
+        if (found.size === most) return [...found];
+      }
     }
     return [...found];
   }
 
-  #leastCompany(scope: Scope): readonly Entry<Owner>[] {
+  #leastCompany(scope: Scope): readonly (readonly Entry<Owner>[])[] {
     let least: readonly (readonly Entry<Owner>[])[] = [this.#all];
     for (const [place, { named, open }] of this.#dimensions.entries()) {
       const names = scope[place] ?? new Set();
@@ -85,7 +87,7 @@ export class ScopeIndex<Owner> {
       const lists = [open, ...[...names].map((name) => named.get(name) ?? [])];
       if (size(lists) < size(least)) least = lists;
     }
-    return least.flat();
+    return least;
   }
 }
 

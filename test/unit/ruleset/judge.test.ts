@@ -37,6 +37,7 @@ describe('one outcome a subject', () => {
     ['{status: active}', 'fail : Playbook ransomware has no owner.'],
     ['{owner: }', 'fail : Playbook ransomware has no owner.'],
     ['{owner: TBD}', 'open : spec.owner still holds the placeholder "TBD"'],
+    ['{status: actve, owner: role/ciso}', 'pass '],
     ['{owner: [role/ciso]}', 'open : spec.owner is not text'],
   ])('spec %s', (spec, expected) => {
     expect(told(judge(playbookRule(), playbook(spec)))).toEqual([expected]);
@@ -57,11 +58,21 @@ describe('one outcome a subject', () => {
   });
 });
 
+describe('a fixed word that is none of the known ones', () => {
+  const inForce = playbookRule({ where: 'spec.?status.orValue("active") == "active"' });
+
+  it('leaves the rule undecided instead of not applicable', () => {
+    expect(told(judge(inForce, playbook('{status: Active}')))).toEqual([
+      'open : spec.status is none of the known words: "Active"',
+    ]);
+  });
+});
+
 describe('parameters', () => {
   it.each([
     [undefined, 'fail', 'the profile, before the rule, says six months'],
     ['P1Y', 'pass', 'the configuration, before the profile, says a year'],
-  ])('%s: %s, because %s', (within, kind) => {
+  ])('%s: %s, because %s', (within, kind, _reason) => {
     expect(judge(reviewed, playbook('{lastReviewed: 2025-11-30}'), [], within)[0]?.kind).toBe(kind);
   });
 });
@@ -129,7 +140,7 @@ describe('the workspace as a whole', () => {
 
   it('is undecided when what is missing may stand in a file that could not be read', () => {
     expect(told(judge(some, '', [{ path: 'broken.yaml', kinds: [] }]))).toEqual([
-      'open workspace: broken.yaml could not be read and may hold what is missing',
+      'open workspace: "broken.yaml" could not be read; it may hold a Playbook.',
     ]);
   });
 });

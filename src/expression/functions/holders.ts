@@ -1,0 +1,48 @@
+import type { Entity } from '../../model/workspace.ts';
+import type { CelFunction } from '../cel-function.ts';
+import { nodesIn } from '../read.ts';
+import { type Node, nodeOfEntity, RefValue } from '../values.ts';
+import { isActive, isAway } from './people.ts';
+import { endsBehind } from './references.ts';
+
+/** Those behind the references who can act: people who pass the test and parties outside that have a channel, by class and id. */
+function actingBehind(references: readonly RefValue[], passes: (person: Node) => boolean): readonly string[] {
+  const acting = references.flatMap((reference) => {
+    const world = RefValue.worldOf(reference);
+    const acts = (entity: Entity): boolean => {
+      const node = nodeOfEntity(world, entity);
+      return entity.class === 'external' ? nodesIn(node, 'channels').length > 0 : passes(node);
+    };
+    return endsBehind(reference).filter(acts);
+  });
+  return [...new Set(acting.map((entity) => `${entity.class}/${entity.id}`))];
+}
+
+/** Those behind the references who work here, and parties outside that have a channel, by class and id. */
+export function holders(references: readonly RefValue[]): readonly string[] {
+  return actingBehind(references, isActive);
+}
+
+function callable(references: readonly RefValue[]): readonly string[] {
+  return actingBehind(references, (person) => isActive(person) && !isAway(person));
+}
+
+/** What expressions ask about those who stand behind a reference. */
+export const holderFunctions: readonly CelFunction[] = [
+  {
+    signature: 'holders(Reference): list<string>',
+    description: 'Those behind the reference who work here today, and parties outside that have a channel, each once.',
+    call: (reference: RefValue) => holders([reference]),
+  },
+  {
+    signature: 'holders(list<Reference>): list<string>',
+    description:
+      'Those behind any of the references who work here today, and parties outside that have a channel, each once.',
+    call: holders,
+  },
+  {
+    signature: 'callable(list<Reference>): list<string>',
+    description: 'The holders of the references who are not away today.',
+    call: callable,
+  },
+];

@@ -1,0 +1,76 @@
+/** What the documents promise is run here, so that they cannot drift from the program. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { functionsPage } from '../scripts/functions-page.ts';
+import { readShapes } from '../scripts/schemas.ts';
+import { runExamples } from '../src/examples.ts';
+import type { Rule } from '../src/model/rule.ts';
+import { parseYamlFile } from '../src/parse/yaml-file.ts';
+import { validateAs } from '../src/validate/validate-as.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
+const shapes = readShapes(`${root}schemas`);
+
+/** The fenced blocks of a language, indentation of a list item removed. */
+function blocks(text: string, language: string): readonly string[] {
+  const fenced = new RegExp(`^( *)\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gms');
+  return [...text.matchAll(fenced)].map(([, indent = '', block = '']) =>
+    block
+      .split('\n')
+      .map((line) => line.slice(Math.min(indent.length, line.length - line.trimStart().length)))
+      .join('\n'),
+  );
+}
+
+function yamlValue(text: string) {
+  const file = parseYamlFile('docs.yaml', text);
+  if (file.is === 'broken') throw new Error(file.frames.join('\n'));
+  return file.value;
+}
+
+describe('docs/writing-rules.md', () => {
+  const [rule = '', configuration = ''] = blocks(read('docs/writing-rules.md'), 'yaml');
+
+  it('shows a rule that loads and agrees with its examples', () => {
+    expect(validateAs('Rule', yamlValue(rule))).toEqual([]);
+    expect(runExamples(yamlValue(rule) as unknown as Rule, shapes)).toEqual([]);
+  });
+
+  it('names the file after the rule', () => {
+    expect(read('docs/writing-rules.md')).toContain(`\`irready-rules/${(yamlValue(rule) as { id: string }).id}.yaml\``);
+  });
+
+  it('shows a configuration that loads', () => {
+    expect(validateAs('Configuration', yamlValue(configuration))).toEqual([]);
+  });
+});
+
+describe('docs/expression-functions.md', () => {
+  it('lists the functions there are', () => {
+    expect(read('docs/expression-functions.md')).toBe(functionsPage(shapes));
+  });
+});
+
+describe('README.md', () => {
+  const readme = read('README.md');
+
+  it('shows lines that the golden report of the example has, in that order', () => {
+    const golden = read('test/golden/gaps.txt').split('\n');
+    const [transcript = ''] = blocks(readme, 'text');
+    let from = 0;
+    for (const line of transcript.split('\n').filter((one) => one.trim() !== '' && !/^(\$|…)/.test(one.trim()))) {
+      const at = golden.indexOf(line, from);
+      expect(at, `"${line}" is not in the report after line ${from}`).toBeGreaterThanOrEqual(0);
+      from = at;
+    }
+    expect(from).toBeGreaterThan(0);
+  });
+
+  it('shows a configuration that loads', () => {
+    for (const block of blocks(readme, 'yaml').filter((one) => one.includes('profile:'))) {
+      expect(validateAs('Configuration', yamlValue(block))).toEqual([]);
+    }
+  });
+});
