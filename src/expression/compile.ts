@@ -32,26 +32,44 @@ export interface Compiler {
   readonly compile: (source: string, known: Facts) => Expression;
 }
 
-/** A compiler for the variables of one rule. */
-export function createCompiler(language: Language, scope: Scope): Compiler {
-  const environment = language.environment.clone();
-  for (const [name, type] of scope) environment.registerVariable(name, type);
-  return { compile: (source, known) => compileIn(environment, language, scope, source, known) };
+/**
+ * A compiler for the variables of one rule. What is proven was compiled once before, with the same language and scope; only
+ * what running it needs is done again.
+ */
+export function createCompiler(language: Language, scope: Scope, proven = false): Compiler {
+  const ground = { environment: environmentFor(language, scope), language, scope, proven };
+  return { compile: (source, known) => compileOn(ground, source, known) };
 }
 
-function compileIn(
-  environment: Environment,
-  language: Language,
-  scope: Scope,
-  source: string,
-  known: Facts,
-): Expression {
+/** What every expression of one rule is compiled on. */
+interface Ground {
+  readonly environment: Environment;
+  readonly language: Language;
+  readonly scope: Scope;
+  readonly proven: boolean;
+}
+
+const environments = new WeakMap<Language, Map<string, Environment>>();
+
+/** Rules over the same variables share an environment: making one copies every type the language knows. */
+function environmentFor(language: Language, scope: Scope): Environment {
+  const known = environments.get(language) ?? new Map<string, Environment>();
+  environments.set(language, known);
+  const key = JSON.stringify([...scope]);
+  const environment = known.get(key) ?? language.environment.clone();
+  if (known.has(key)) return environment;
+  for (const [name, type] of scope) environment.registerVariable(name, type);
+  known.set(key, environment);
+  return environment;
+}
+
+function compileOn({ environment, language, scope, proven }: Ground, source: string, known: Facts): Expression {
   const { parsed, root } = parse(environment, source);
-  refuseIndexedNames(root, source);
-  useLinearPatterns(root, source);
+  if (!proven) refuseWhatTypesAllow(root, source);
+  useLinearPatterns(root);
   const checked = parsed.check();
   if (!checked.valid) throw typeMistake(checked.error, source, scope, language);
-  checkPresence(root, source, known, language.typeOf);
+  if (!proven) checkPresence(root, source, known, language.typeOf);
   meter(root);
   return {
     source,
@@ -71,29 +89,35 @@ function parse(environment: Environment, source: string) {
   }
 }
 
-// `spec["owner"]` would read a field past the check that it is there.
-function refuseIndexedNames(root: ExpressionNode, source: string): void {
+function refuseWhatTypesAllow(root: ExpressionNode, source: string): void {
   visit(root, (node) => {
-    if (node.op !== '[]' && node.op !== '[?]') return;
-    const [, index] = node.args as [ExpressionNode, ExpressionNode];
-    if (index.op === 'value' && typeof index.args === 'bigint') return;
-    throw new ExpressionMistake(
-      'only a list may be indexed, and only by a number; write a field with a dot',
-      source,
-      index.start,
-      index.end,
-    );
+    if (node.op === '[]' || node.op === '[?]') refuseIndexedName(node, source);
+    const pattern = patternOf(node);
+    if (pattern?.op === 'value' && typeof pattern.args === 'string') checkPattern(pattern, pattern.args, source);
   });
 }
 
+// `spec["owner"]` would read a field past the check that it is there.
+function refuseIndexedName(node: ExpressionNode, source: string): void {
+  const [, index] = node.args as [ExpressionNode, ExpressionNode];
+  if (index.op === 'value' && typeof index.args === 'bigint') return;
+  throw new ExpressionMistake(
+    'only a list may be indexed, and only by a number; write a field with a dot',
+    source,
+    index.start,
+    index.end,
+  );
+}
+
+function patternOf(node: ExpressionNode): ExpressionNode | undefined {
+  if (node.op !== 'rcall' || calledName(node) !== 'matches') return undefined;
+  return (node.args as [string, ExpressionNode, ExpressionNode[]])[2][0];
+}
+
 // The engine's own `matches` is a JavaScript RegExp, which can hang; CEL asks for RE2.
-function useLinearPatterns(root: ExpressionNode, source: string): void {
+function useLinearPatterns(root: ExpressionNode): void {
   visit(root, (node) => {
-    if (node.op !== 'rcall' || calledName(node) !== 'matches') return;
-    const args = node.args as [string, ExpressionNode, ExpressionNode[]];
-    args[0] = 'matchesLinear';
-    const [pattern] = args[2];
-    if (pattern?.op === 'value' && typeof pattern.args === 'string') checkPattern(pattern, pattern.args, source);
+    if (node.op === 'rcall' && calledName(node) === 'matches') (node.args as [string])[0] = 'matchesLinear';
   });
 }
 

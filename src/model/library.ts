@@ -9,6 +9,8 @@ export type LibraryRule = Omit<Rule, 'examples'>;
 
 /** Everything declarative that ships, loaded and cross-checked at build time. */
 export interface Library {
+  /** Set when every expression of its rules was compiled while irready was built, so that a run need not prove it again. */
+  readonly compiles?: boolean;
   readonly version: string;
   /** sha256 over the canonical text of everything below, with the rules' examples. */
   readonly digest: string;

@@ -24,6 +24,7 @@ export interface ScalarShape {
 export interface Field {
   readonly shape: Shape;
   readonly required: boolean;
+  /** Empty in the library that ships, where nothing shows it. */
   readonly description: string;
   /** Personal data, masked in every report unless asked for. */
   readonly personal: boolean;

@@ -11,9 +11,11 @@ export function frame(location: SourceLocation, level: Level, margin: number, wi
   const { region, excerpt } = location;
   if (region === undefined || excerpt === undefined || excerpt.trim() === '') return [];
   const number = String(region.startLine);
-  const end = region.endLine === region.startLine ? region.endColumn - 1 : excerpt.length;
+  // A long line arrives cut at the front; its first column says where.
+  const first = location.excerptStartColumn ?? 1;
+  const end = region.endLine === region.startLine ? region.endColumn - first : excerpt.length;
   const room = Math.max(20, width - margin - number.length - 3);
-  const shown = view(excerpt, region.startColumn - 1, end, room);
+  const shown = view(excerpt, region.startColumn - first, end, room);
   const indent = ' '.repeat(margin);
   return [
     [indent, { text: `${number} | `, style: 'dim' }, shown.text],

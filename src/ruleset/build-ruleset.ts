@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../base/errors.ts';
 import { didYouMean } from '../base/nearest.ts';
+import { once } from '../base/once.ts';
 import { createLanguage, type Language } from '../expression/language.ts';
 import type { Configuration, RuleSetting } from '../model/configuration.ts';
+import type { Level } from '../model/level.ts';
 import type { Library, LibraryRule } from '../model/library.ts';
 import type { Objective } from '../model/objective.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ReportNotAssessed } from '../model/report.ts';
 import type { Params } from '../model/rule.ts';
-import { compileRule } from './compile-rule.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { compileProvenRule, compileRule } from './compile-rule.ts';
 import { judge } from './judge.ts';
 import { loadPacks, type RulePack } from './load-pack.ts';
 import { ruleIdOf, rulesNamed } from './names.ts';
@@ -36,7 +39,7 @@ export function buildRuleset(request: RulesetRequest): Ruleset {
   const all = withPacks(library, packs);
   const objectives = chosenObjectives(all, profile, packs);
   const selection = select(request, all, objectives, packs);
-  const rules = compileAll(all, selection.rules, profile, configuration);
+  const rules = compileAll(all, selection.rules, profile, configuration, packs);
   return {
     version: library.version,
     digest: packs.length === 0 ? library.digest : digestWith(library, packs),
@@ -146,29 +149,47 @@ function leftOut(
   });
 }
 
-function compileAll(library: Library, rules: readonly LibraryRule[], profile: Profile, configuration: Configuration) {
+function compileAll(
+  library: Library,
+  rules: readonly LibraryRule[],
+  profile: Profile,
+  configuration: Configuration,
+  packs: readonly RulePack[],
+): readonly CompiledRule[] {
   const tuned = rules.map((rule) => ({ rule, params: effectiveParams(rule, profile, configuration) }));
   const language = createLanguage(
     library.shapes,
     tuned.map(({ params }) => params),
   );
-  return tuned.map(({ rule, params }) => compiled(language, rule, params, configuration.rules[rule.id]));
+  const proven = new Set(library.compiles === true ? library.rules : []);
+  for (const rule of packs.flatMap((pack) => pack.rules)) proven.delete(rule);
+  return tuned.map(({ rule, params }) => {
+    const setting = configuration.rules[rule.id];
+    const level = setting === undefined || setting === 'off' ? rule.level : setting;
+    if (!proven.has(rule)) requireCompiles(language, rule, params);
+    return compiled(language, rule, params, level);
+  });
 }
 
-function compiled(
-  language: Language,
-  rule: LibraryRule,
-  params: Params,
-  setting: RuleSetting | undefined,
-): CompiledRule {
-  const level = setting === undefined || setting === 'off' ? rule.level : setting;
+function requireCompiles(language: Language, rule: LibraryRule, params: Params): void {
   try {
-    const program = compileRule(language, rule, params);
-    return { rule, level, judge: (workspace, asOf) => judge(program, level, language, workspace, asOf) };
+    compileRule(language, rule, params);
   } catch (error) {
     if (error instanceof RuleMistake) throw new UsageError(`A rule does not compile. ${error.message}`);
     throw error;
   }
+}
+
+// Everything that compiles is known by now, so a rule is compiled when there is something for it to judge.
+function compiled(language: Language, rule: LibraryRule, params: Params, level: Level): CompiledRule {
+  const program = once(() => compileProvenRule(language, rule, params));
+  const hasSubjects = ({ byKind }: Workspace): boolean =>
+    rule.appliesTo === undefined || rule.appliesTo === 'Workspace' || byKind.has(rule.appliesTo);
+  return {
+    rule,
+    level,
+    judge: (workspace, asOf) => (hasSubjects(workspace) ? judge(program(), level, language, workspace, asOf) : []),
+  };
 }
 
 function digestWith(library: Library, packs: readonly RulePack[]): string {

@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts';
 import { celType } from '../expression/cel-types.ts';
 import { type Compiler, createCompiler, type Expression, type Scope } from '../expression/compile.ts';
 import type { Language } from '../expression/language.ts';
@@ -19,28 +20,49 @@ export interface RuleProgram {
   readonly bindings: readonly Binding[];
   readonly where: Expression | undefined;
   readonly require: Expression;
-  readonly related: Expression | undefined;
-  readonly message: MessageTemplate;
+  /** What a gap says and which places it names; compiled when it is first asked for. Throws RuleMistake. */
+  readonly account: () => Account;
   /** Keys below the subject to point at. */
   readonly at: readonly string[];
 }
 
+/** The expressions that only a gap needs. */
+export interface Account {
+  readonly related: Expression | undefined;
+  readonly message: MessageTemplate;
+}
+
 const NOTHING: Facts = new Set();
 
-/** Compiles a rule that has expressions. Throws RuleMistake. */
+/** Compiles every expression of a rule. Throws RuleMistake. */
 export function compileRule(language: Language, rule: LibraryRule, params: Params): RuleProgram {
+  const program = programOf(language, rule, params, false);
+  program.account();
+  return program;
+}
+
+/** Prepares a rule that has compiled before; the account of a gap waits until there is one. */
+export function compileProvenRule(language: Language, rule: LibraryRule, params: Params): RuleProgram {
+  return programOf(language, rule, params, true);
+}
+
+function programOf(language: Language, rule: LibraryRule, params: Params, proven: boolean): RuleProgram {
   const target = rule.appliesTo ?? 'Workspace';
   const variables = documentVariables(target, language.shapes);
   const bindings = keyed(rule, 'forEach', () => compileBindings(rule, variables, language.shapes));
-  const compiler = createCompiler(language, scopeOf(variables, params));
+  const compiler = createCompiler(language, scopeOf(variables, params), proven);
   const where = compileText(rule, 'where', compiler, NOTHING, isBool);
   const known = where?.factsWhen(true) ?? NOTHING;
   const require = compileText(rule, 'require', compiler, known, isBool);
   if (require === undefined) throw new RuleMistake(rule.id, 'require', new ExpressionMistake('is missing', '', 0, 0));
-  const whenFailed = new Set([...known, ...require.factsWhen(false)]);
+  const account = once(() => compileAccount(rule, compiler, new Set([...known, ...require.factsWhen(false)])));
+  return { rule, target, params, bindings, where, require, account, at: rule.at?.split('.') ?? [] };
+}
+
+function compileAccount(rule: LibraryRule, compiler: Compiler, whenFailed: Facts): Account {
   const related = compileText(rule, 'related', compiler, whenFailed, isPlaces);
   const message = keyed(rule, 'message', () => compileMessage(rule.message ?? rule.title, compiler, whenFailed));
-  return { rule, target, params, bindings, where, require, related, message, at: rule.at?.split('.') ?? [] };
+  return { related, message };
 }
 
 function documentVariables(target: RuleTarget, shapes: Shapes): Map<string, Shape> {

@@ -26,6 +26,11 @@ function ruleLinks({ rules, objectives }: Parts): readonly string[] {
   const known = new Set(rules.map(({ id }) => id));
   const served = new Set(objectives.flatMap((objective) => objective.rules));
   return [
+    ...objectives.flatMap(({ id, rules: listed }) =>
+      listed
+        .filter((rule, place) => listed.indexOf(rule) !== place)
+        .map((rule) => `${id} lists the rule "${rule}" twice`),
+    ),
     ...objectives.flatMap((objective) =>
       objective.rules
         .filter((id) => !known.has(id))

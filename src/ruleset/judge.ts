@@ -173,7 +173,7 @@ function fail(run: Run, subject: Subject, bindings: Bindings, record: Evaluation
 // A verdict stands even when its message cannot be filled in: the title says what should be true.
 function messageOf(program: RuleProgram, bindings: Bindings, record: Evaluation): string {
   try {
-    return program.message.render(bindings, record).replaceAll(/\s+/g, ' ');
+    return program.account().message.render(bindings, record).replaceAll(/\s+/g, ' ');
   } catch {
     return `This does not hold: ${program.rule.title}.`;
   }
@@ -183,7 +183,7 @@ const MOST_RELATED = 20;
 
 function relatedPlaces(program: RuleProgram, bindings: Bindings, record: Evaluation): readonly RelatedPlace[] {
   try {
-    const places = program.related?.evaluate(bindings, record);
+    const places = program.account().related?.evaluate(bindings, record);
     return Array.isArray(places) ? places.slice(0, MOST_RELATED).flatMap(relatedPlace) : [];
   } catch {
     return [];

@@ -38,9 +38,15 @@ function createIndex(world: World): Drills {
       continue;
     }
     if (named.size === 0) general.push(drill);
-    for (const plan of named) byPlan.set(plan, [...(byPlan.get(plan) ?? []), drill]);
+    for (const plan of named) listed(byPlan, plan).push(drill);
   }
   return { byPlan, general, unclear };
+}
+
+function listed(byPlan: Map<Document, Node[]>, plan: Document): Node[] {
+  const list = byPlan.get(plan) ?? [];
+  byPlan.set(plan, list);
+  return list;
 }
 
 /** The plans that a record names, or why they cannot be told. */
@@ -89,12 +95,22 @@ function heldDays(plan: Node): readonly CivilDate[] {
   });
 }
 
+const NAMED = 5;
+
+function describeDrills(drills: readonly Node[]): string {
+  const more = drills.length > NAMED ? [`and ${drills.length - NAMED} more`] : [];
+  return [...drills.slice(0, NAMED).map(describeDrill), ...more].join('; ');
+}
+
 // A message about a plan still has to be told when the day of one of its exercises cannot be read.
-function stateOf(drill: Node): string {
+function describeDrill(drill: Node): string {
   const spec = nodeIn(drill, 'spec');
-  const status = (spec === undefined ? undefined : textOf(spec, 'status')) ?? 'without a status';
+  const status = spec === undefined ? undefined : textOf(spec, 'status');
   const day = spec === undefined ? undefined : readableDay(spec);
-  return `"${Node.placeOf(drill).document.name}" is ${status}${day === undefined ? '' : `, ${day.toString()}`}`;
+  const name = `"${Node.placeOf(drill).document.name}"`;
+  if (status === undefined) return `${name} has no status`;
+  if (status === 'planned') return `${name} is planned${day === undefined ? '' : ` for ${day.toString()}`}`;
+  return `${name} is ${status}${day === undefined ? '' : ` (${day.toString()})`}`;
 }
 
 function readableDay(spec: Node): CivilDate | undefined {
@@ -118,8 +134,8 @@ export const drillFunctions: readonly CelFunction[] = [
     call: heldDays,
   },
   {
-    signature: 'stateOf(ExerciseRecord): string',
-    description: 'The exercise with its status and its day, as a message says it.',
-    call: stateOf,
+    signature: 'describeDrills(list<ExerciseRecord>): string',
+    description: 'The first exercises with status and day, and how many more there are, as a message says it.',
+    call: describeDrills,
   },
 ];

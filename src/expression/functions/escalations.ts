@@ -1,12 +1,13 @@
-import { comparePeriods } from '../calendar.ts';
+import { comparePeriods, type Period } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { charge } from '../evaluation.ts';
+import { charge, refuseValue } from '../evaluation.ts';
 import { nodesIn, periodOf, refsIn } from '../read.ts';
 import type { Node, RefValue } from '../values.ts';
 import { holders } from './holders.ts';
 
 interface Stage {
   readonly step: Node;
+  readonly after: Period;
   readonly targets: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
 }
@@ -14,25 +15,21 @@ interface Stage {
 function furtherSteps(policy: Node): readonly Node[] {
   const stages = nodesIn(policy, 'steps').map(stageOf);
   charge(stages.length * stages.length);
-  return stages.filter((next) => stages.some((stage) => isNoLater(stage, next) && goesOn(stage, next))).map(stepOf);
+  return stages
+    .filter((next) => stages.some((stage) => comparePeriods(stage.after, next.after) <= 0 && goesOn(stage, next)))
+    .sort((left, right) => comparePeriods(left.after, right.after))
+    .map(({ step }) => step);
 }
 
 function stageOf(step: Node): Stage {
+  const after =
+    periodOf(step, 'after') ?? refuseValue('a step of the escalation does not say after what time it comes');
   const notified = refsIn(step, 'notify');
-  return { step, targets: new Set(notified.map(targetOf)), people: new Set(holders(notified)) };
-}
-
-function stepOf({ step }: Stage): Node {
-  return step;
+  return { step, after, targets: new Set(notified.map(targetOf)), people: new Set(holders(notified)) };
 }
 
 function targetOf(reference: RefValue): string {
   return `${reference.class}/${reference.id}`;
-}
-
-function isNoLater(stage: Stage, next: Stage): boolean {
-  const [after, nextAfter] = [periodOf(stage.step, 'after'), periodOf(next.step, 'after')];
-  return after !== undefined && nextAfter !== undefined && comparePeriods(after, nextAfter) <= 0;
 }
 
 // Two schedules of the same people reach two of them at a time; the same schedule twice, or one person twice, does not.
@@ -47,7 +44,7 @@ export const escalationFunctions: readonly CelFunction[] = [
   {
     signature: 'furtherSteps(EscalationPolicy): list<EscalationStep>',
     description:
-      'The steps that alert somebody whom an earlier step did not: another target, with somebody else behind it.',
+      'The steps, soonest first, that go on to another target than an earlier one, with somebody else behind it.',
     call: furtherSteps,
   },
 ];

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/workspace.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { nodesIn } from '../read.ts';
+import { nodesIn, textOf } from '../read.ts';
 import { type Node, nodeOfEntity, RefValue } from '../values.ts';
 import { isActive, isAway } from './people.ts';
 import { endsBehind } from './references.ts';
@@ -11,11 +11,16 @@ function actingBehind(references: readonly RefValue[], passes: (person: Node) =>
     const world = RefValue.worldOf(reference);
     const acts = (entity: Entity): boolean => {
       const node = nodeOfEntity(world, entity);
-      return entity.class === 'external' ? nodesIn(node, 'channels').length > 0 : passes(node);
+      return entity.class === 'external' ? hasChannel(node) : passes(node);
     };
     return endsBehind(reference).filter(acts);
   });
   return [...new Set(acting.map((entity) => `${entity.class}/${entity.id}`))];
+}
+
+// The value is read, so that a blank which nobody has filled in yet decides nothing.
+function hasChannel(party: Node): boolean {
+  return nodesIn(party, 'channels').some((channel) => (textOf(channel, 'value') ?? '').trim() !== '');
 }
 
 /** Those behind the references who work here, and parties outside that have a channel, by class and id. */

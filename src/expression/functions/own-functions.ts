@@ -23,6 +23,7 @@ export function ownFunctions(shapes: Shapes): readonly CelFunction[] {
     ...dateFunctions,
     ...peopleFunctions,
     ...recordFunctions,
+    ...drillFunctions,
     ...playbookFunctions,
     ...givenFunctions,
     ...stepFunctions,
@@ -32,7 +33,6 @@ export function ownFunctions(shapes: Shapes): readonly CelFunction[] {
     ...holderFunctions,
     ...escalationFunctions,
     ...domainFunctions,
-    ...drillFunctions,
     ...verificationFunctions,
   ];
 }

@@ -1,9 +1,8 @@
-import { valueAt } from '../../base/json-pointer.ts';
 import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { CelFunction } from '../cel-function.ts';
 import { doubt } from '../evaluation.ts';
-import { Node, nodeOfDocument, RefValue, type World } from '../values.ts';
+import { Node, nodeOfDocument, RefValue } from '../values.ts';
 import { referencesTo } from './references.ts';
 
 function documentsNaming(node: Node, kind: DocumentKind): readonly Node[] {
@@ -14,20 +13,6 @@ function documentsNaming(node: Node, kind: DocumentKind): readonly Node[] {
     if (document.kind === kind) found.set(document, nodeOfDocument(RefValue.worldOf(reference), document));
   }
   return [...found.values()];
-}
-
-const unnamed = new WeakMap<World, readonly Node[]>();
-
-/** Exercises that name no plan; they count for every plan. */
-function exercisesOfNoPlan(world: World): readonly Node[] {
-  const known = unnamed.get(world);
-  if (known !== undefined) return known;
-  const documents = world.workspace.byKind.get('ExerciseRecord') ?? [];
-  const found = documents
-    .filter((document) => (valueAt(document.value, '/spec/plan') ?? null) === null)
-    .map((document) => nodeOfDocument(world, document));
-  unnamed.set(world, found);
-  return found;
 }
 
 /** Documents found through what refers to an object. */
@@ -41,11 +26,6 @@ export const recordFunctions: readonly CelFunction[] = [
     signature: 'exercisesOf(IncidentResponsePlan): list<ExerciseRecord>',
     description: 'The exercise records that name the plan, whatever their status.',
     call: (plan: Node) => documentsNaming(plan, 'ExerciseRecord'),
-  },
-  {
-    signature: 'exercisesFor(IncidentResponsePlan): list<ExerciseRecord>',
-    description: 'The exercise records that name the plan or no plan at all, whatever their status.',
-    call: (plan: Node) => [...documentsNaming(plan, 'ExerciseRecord'), ...exercisesOfNoPlan(Node.worldOf(plan))],
   },
   {
     signature: 'playbooksOf(IncidentResponsePlan): list<Playbook>',

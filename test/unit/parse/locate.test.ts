@@ -127,3 +127,20 @@ it('parses a file once for all its places, and again when it was pushed out', ()
     }
   }
 });
+
+describe('trees that parsing hands on', () => {
+  it('are used instead of reading the text again', () => {
+    const { documents, trees } = parse([sourceFile(TEXT)]);
+    const [document] = documents;
+    if (document === undefined) throw new Error('no document');
+    const place = { document, pointer: '/spec/steps/0/title' };
+    expect(createLocator(trees).locate(place)).toEqual(createLocator().locate(place));
+  });
+
+  it('end with the first half million characters', () => {
+    const long = TEXT.replace('Isolate the ship', 'Isolate the ship '.repeat(20_000).trim());
+    const files = [sourceFile(long, { path: 'one.yaml' }), sourceFile(long, { path: 'two.yaml' }), sourceFile(TEXT)];
+    const { trees } = parse(files);
+    expect([...trees.keys()]).toEqual([files[0], files[2]]);
+  });
+});

@@ -55,6 +55,18 @@ describe('frame', () => {
     expect(line).toMatch(/…$/);
   });
 
+  it('marks the region of a line that arrives cut at the front', () => {
+    const location = {
+      path: 'plan.yaml',
+      region: { startLine: 9, startColumn: 507, endLine: 9, endColumn: 510 },
+      excerpt: '…note: TBD',
+      excerptStartColumn: 500,
+    };
+    const [line = '', marks = ''] = serialise(frame(location, 'error', 0, 80), false).split('\n');
+    expect(line).toBe('9 | …note: TBD');
+    expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('TBD');
+  });
+
   it('does not reach beyond the screen when the region does', () => {
     const [line = '', marks = ''] = framed(`x: ${'ä'.repeat(300)}`, 'ä'.repeat(300));
     expect(displayWidth(line)).toBeLessThanOrEqual(80);

@@ -1,0 +1,149 @@
+/** What `irready init` writes: its blanks are all there is to fill in, and while one is left nothing rests on it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STARTER_FILES } from '../src/cli/starter.ts';
+import type { Report, ReportFinding } from '../src/model/report.ts';
+import { ESSENTIAL, ROOT, reportOn } from './examples.ts';
+
+/** What a person writes into a blank, as YAML, and the objectives that rest on it beside O-068, sound documents. */
+type Answer = readonly [value: string, ...objectives: readonly string[]];
+
+const CONTACTS = 'starter/contacts.yaml#/spec';
+const PLAN = 'starter/plan.yaml#/spec';
+const PLAYBOOKS = 'starter/playbooks';
+
+/** Northwind Harbour fills in the starter. */
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  [`${CONTACTS}/contacts/0/name`]: ['Sigrid Aune'],
+  [`${CONTACTS}/contacts/0/channels/0/value`]: ['"+44 20 7946 0161"', 'O-037'],
+  [`${CONTACTS}/contacts/0/channels/1/value`]: ['sigrid.aune@northwind.example', 'O-037'],
+  [`${CONTACTS}/contacts/0/verifiedOn`]: ['2026-11-16', 'O-037'],
+  [`${CONTACTS}/contacts/1/name`]: ['Jonas Falk'],
+  [`${CONTACTS}/contacts/1/channels/0/value`]: ['"+44 20 7946 0162"', 'O-037'],
+  [`${CONTACTS}/contacts/1/channels/1/value`]: ['jonas.falk@northwind.example', 'O-037'],
+  [`${CONTACTS}/contacts/1/verifiedOn`]: ['2026-11-16', 'O-037'],
+  [`${CONTACTS}/contacts/2/name`]: ['Ruth Adeyemi'],
+  [`${CONTACTS}/contacts/2/channels/0/value`]: ['"+44 20 7946 0163"', 'O-037'],
+  [`${CONTACTS}/contacts/2/channels/1/value`]: ['ruth.adeyemi@northwind.example', 'O-037'],
+  [`${CONTACTS}/contacts/2/verifiedOn`]: ['2026-11-17', 'O-037'],
+  [`${CONTACTS}/external/0/cloud`]: ['aws', 'O-022'],
+  [`${CONTACTS}/external/0/channels/0/value`]: ['https://aws-response.example/report', 'O-022'],
+  [`${CONTACTS}/external/1/channels/0/value`]: ['https://dpa.example/breach', 'O-201'],
+  [`${CONTACTS}/external/2/channels/0/value`]: ['"+44 20 7946 0164"', 'O-005', 'O-203'],
+  [`${PLAN}/approvedOn`]: ['2026-11-20', 'O-004'],
+  [`${PLAN}/lastReviewed`]: ['2026-11-19', 'O-023'],
+  [`${PLAN}/scope/clouds/0`]: ['aws', 'O-022', 'O-129'],
+  [`${PLAN}/tooling/siem/name`]: ['Security Hub', 'O-045'],
+  [`${PLAN}/detectionSources/0/clouds/0`]: ['aws', 'O-129'],
+  [`${PLAN}/detectionSources/0/createsIncidents`]: ['true', 'O-123'],
+  [`${PLAN}/communications/primaryChannel/ref`]: ['https://chat.northwind.example/incident', 'O-069', 'O-071'],
+  [`${PLAN}/communications/bridge/ref`]: ['"+44 20 7946 0165"', 'O-071'],
+  [`${PLAN}/communications/outOfBand/ref`]: ['https://harbour-rooms.example/northwind', 'O-069'],
+  [`${PLAN}/communications/outOfBand/provider`]: ['Harbour Rooms', 'O-069'],
+  [`${PLAN}/evidence/store`]: ['https://evidence.northwind.example', 'O-149'],
+  [`${PLAN}/evidence/immutable`]: ['true', 'O-149'],
+  [`${PLAYBOOKS}/phishing.yaml#/spec/lastReviewed`]: ['2026-11-18'],
+  [`${PLAYBOOKS}/stolen-credential.yaml#/spec/lastReviewed`]: ['2026-11-18'],
+  [`${PLAYBOOKS}/ransomware.yaml#/spec/lastReviewed`]: ['2026-11-18'],
+  [`${PLAYBOOKS}/ransomware.yaml#/spec/steps/3/automation/ref`]: ['https://endpoints.northwind.example/isolation'],
+  [`${PLAYBOOKS}/ransomware.yaml#/spec/steps/3/automation/lastTestedOn`]: ['2026-11-12', 'O-195'],
+  'starter/exercises/first-exercise.yaml#/spec/heldOn': ['2027-01-21', 'O-243'],
+};
+
+const EVERY_BLANK = Object.keys(ANSWERS);
+
+describe('examples/starter', () => {
+  let cwd = '';
+  let blanks: readonly ReportFinding[] = [];
+  beforeAll(() => {
+    cwd = mkdtempSync(join(tmpdir(), 'irready-starter-'));
+    cpSync(join(ROOT, 'examples/starter'), join(cwd, 'starter'), { recursive: true });
+    blanks = blanksOf(reportOn('starter', cwd));
+  });
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+  it('is what irready init writes', () => {
+    const texts = STARTER_FILES.map(({ path }) => readFileSync(join(ROOT, 'examples/starter', path), 'utf8'));
+    expect(STARTER_FILES.map(({ text }) => text)).toEqual(texts);
+    expect(new Set(STARTER_FILES.map(({ path }) => path)).size).toBe(6);
+  });
+
+  it('has so few blanks that they are filled in within an hour, and reports each', () => {
+    expect(blanks.map(placeOf).sort()).toEqual([...EVERY_BLANK].sort());
+    expect(blanks.length).toBeLessThanOrEqual(35);
+  });
+
+  it('reports nothing but the blanks and what no drill has shown yet', () => {
+    const others = reportOn('starter', cwd).findings.filter(({ ruleId }) => ruleId !== 'placeholders-are-filled-in');
+    expect(others.map(({ ruleId }) => ruleId)).toEqual(['exercise-has-been-held']);
+  });
+
+  it('proves nothing with a blank', () => {
+    const resting = new Set(['O-068', ...Object.values(ANSWERS).flatMap(([, ...objectives]) => objectives)]);
+    expect(passed(reportOn('starter', cwd)).filter((id) => resting.has(id))).toEqual([]);
+  });
+
+  it('has one honest gap once the blanks are filled in: no exercise has been held', () => {
+    const report = filled(cwd, blanks);
+    expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['exercise-has-been-held']);
+    expect(report.notAssessed).toEqual([]);
+    const failing = report.objectives.filter(({ status }) => status === 'fail').map(({ id }) => id);
+    expect(failing).toEqual(['O-242']);
+    expect(passed(report).length).toBeGreaterThan(ESSENTIAL.objectives.length - 5);
+  });
+
+  it.each(EVERY_BLANK)('lets nothing rest on %s while it alone is blank', (blank) => {
+    const report = filled(
+      cwd,
+      blanks.filter((finding) => placeOf(finding) !== blank),
+    );
+    expect(blanksOf(report).map(placeOf)).toEqual([blank]);
+    const [, ...objectives] = ANSWERS[blank] ?? [];
+    expect(passed(report).filter((id) => id === 'O-068' || objectives.includes(id))).toEqual([]);
+  });
+});
+
+function blanksOf(report: Report): readonly ReportFinding[] {
+  return report.findings.filter(({ ruleId }) => ruleId === 'placeholders-are-filled-in');
+}
+
+function placeOf({ location }: ReportFinding): string {
+  return `${location.path}#${location.pointer}`;
+}
+
+function passed(report: Report): readonly string[] {
+  return report.objectives.filter(({ status }) => status === 'pass').map(({ id }) => id);
+}
+
+/** The report on the starter with these blanks filled in. */
+function filled(cwd: string, blanks: readonly ReportFinding[]): Report {
+  const kept = new Map(blanks.map(({ location: { path } }) => [path, readFileSync(join(cwd, path), 'utf8')]));
+  try {
+    for (const [path, text] of kept) writeFileSync(join(cwd, path), fill(text, blanks.filter(isIn(path))));
+    return reportOn('starter', cwd);
+  } finally {
+    for (const [path, text] of kept) writeFileSync(join(cwd, path), text);
+  }
+}
+
+function isIn(path: string): (finding: ReportFinding) => boolean {
+  return ({ location }) => location.path === path;
+}
+
+/** Findings come in the order of their places, so that filling from the last one moves none that is still to fill. */
+function fill(text: string, blanks: readonly ReportFinding[]): string {
+  const lines = text.split('\n');
+  for (const finding of blanks.toReversed()) {
+    const { startLine, startColumn, endColumn } = finding.location.region ?? {
+      startLine: 0,
+      startColumn: 0,
+      endColumn: 0,
+    };
+    const line = lines[startLine - 1] ?? '';
+    const [answer = ''] = ANSWERS[placeOf(finding)] ?? [];
+    lines[startLine - 1] = line.slice(0, startColumn - 1) + answer + line.slice(endColumn - 1);
+  }
+  return lines.join('\n');
+}
