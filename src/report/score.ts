@@ -6,8 +6,7 @@ import type { ObjectiveStatus, Score, StatusCounts } from '../model/report.ts';
 
 /** The formula of every score, as reports print it. */
 export const SCORE_FORMULA =
-  'Objectives that pass, divided by all objectives of the profile but those that do not apply and those no rule covers yet; ' +
-  'one that fails, is open, awaits a person or was not assessed is not met.';
+  'objectives met / objectives applicable. One that fails, is open, waits for a person or was not assessed is not met; one that does not apply, or that no rule covers yet, is not counted.';
 
 /** What the outcomes of one rule add up to. */
 export interface RuleTally {

@@ -6,7 +6,7 @@ import { count } from './text-count.ts';
 import { frame } from './text-frame.ts';
 import { type Line, labelled, paragraph, stack } from './text-line.ts';
 import { comparePlaces, place, placeText } from './text-place.ts';
-import { oneLine } from './text-width.ts';
+import { oneLine, truncate } from './text-width.ts';
 
 /** Places of one rule that get a code frame; the rest take a line or two each. */
 const FRAMED_PLACES = 5;
@@ -67,10 +67,7 @@ function groupBlock(group: Group, options: RenderOptions): readonly Line[] {
     heading(group, options.width),
     ...group.slice(0, FRAMED_PLACES).map((finding) => framedPlace(finding, ownRemedy, options)),
     group.slice(FRAMED_PLACES).flatMap((finding) => shortPlace(finding, ownRemedy, options)),
-    [
-      ...(ownRemedy ? [] : labelled('remedy', first.remediation, options.width, ...LABEL)),
-      ...labelled('explain', `irready explain ${first.ruleId}`, options.width, ...LABEL),
-    ],
+    ownRemedy ? [] : labelled('remedy', first.remediation, options.width, ...LABEL),
   ]);
 }
 
@@ -96,9 +93,11 @@ function framedPlace(finding: ReportFinding, ownRemedy: boolean, options: Render
 }
 
 function related(finding: ReportFinding, options: RenderOptions): readonly Line[] {
-  return finding.related.flatMap(({ location, message }) => [
-    ['    ', { text: 'see ', style: 'dim' }, { ...place(location, options.hyperlinks), style: 'dim' }] satisfies Line,
-    ...(message === '' ? [] : paragraph(['        '], oneLine(message), options.width, 8)),
+  return finding.related.map(({ location, message }) => [
+    '    ',
+    { text: 'see ', style: 'dim' },
+    { ...place(location, options.hyperlinks), style: 'dim' },
+    message === '' ? '' : `  ${truncate(oneLine(message), Math.max(12, options.width - 12))}`,
   ]);
 }
 

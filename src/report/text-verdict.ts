@@ -21,7 +21,13 @@ export function verdict(report: Report, options: RenderOptions): readonly Line[]
 }
 
 function footer(report: Report, width: number): readonly Line[] {
-  return [...styled('dim', `Score: ${report.summary.scoreFormula}`, width), ...styled('dim', inputs(report), width)];
+  return [
+    ...styled('dim', `Score: ${report.summary.scoreFormula}`, width),
+    ...styled('dim', inputs(report), width),
+    ...(report.findings.length === 0
+      ? []
+      : styled('dim', 'Why a rule exists, with examples: irready explain <rule>', width)),
+  ];
 }
 
 function gaps({ summary }: Report): string {
