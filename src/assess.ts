@@ -61,10 +61,16 @@ export function assess(request: AssessRequest): Report {
     notAssessed: evaluated.notAssessed,
     notices: [...discovered.notices, ...evaluated.notices],
     configuration,
-    folder: '.',
+    folder: onlyPath(paths) ?? '.',
     asOf,
     locate: createLocator(parsed.trees).locate,
   });
+}
+
+/** What a gap of the workspace as a whole is shown at: the one path that was named, else the working directory. */
+function onlyPath(paths: readonly string[]): string | undefined {
+  const [first, ...others] = paths;
+  return others.length === 0 ? first : undefined;
 }
 
 /** Globs speak of paths below the configuration file, reports of paths below the working directory. */

@@ -79,7 +79,11 @@ export type CelValue =
   | ReadonlyMap<string, CelValue>
   | readonly CelValue[];
 
-type NodeClass = new (place: DocumentPlace, raw: JsonObject, world: World) => Node;
+interface NodeClass {
+  new (place: DocumentPlace, raw: JsonObject, world: World): Node;
+  /** Keys without which a mapping of this type means nothing. */
+  readonly requiredKeys: readonly string[];
+}
 
 /** One class for each object type of the schemas; its getters are the type's fields. */
 export type NodeClasses = ReadonlyMap<string, NodeClass>;
@@ -90,7 +94,10 @@ export function nodeClasses(shapes: Shapes): NodeClasses {
 }
 
 function nodeClass(type: ObjectType): NodeClass {
-  const made = class extends Node {};
+  const requiredKeys = Object.keys(type.fields).filter((key) => type.fields[key]?.required);
+  const made = class extends Node {
+    static readonly requiredKeys = requiredKeys;
+  };
   for (const [key, field] of Object.entries(type.fields)) {
     Object.defineProperty(made.prototype, key, {
       get(this: Node) {
@@ -116,7 +123,7 @@ export interface World {
   readonly nodes: Map<Document, Map<Pointer, Node>>;
 }
 
-/** The node of a mapping. Throws when the value is not a mapping. */
+/** The node of a mapping. Throws UnusableValue when the value is not a mapping or lacks what gives it meaning. */
 export function nodeAt(world: World, document: Document, pointer: Pointer, typeName: string, raw: Json): Node {
   const known = world.nodes.get(document) ?? new Map<Pointer, Node>();
   world.nodes.set(document, known);
@@ -124,9 +131,20 @@ export function nodeAt(world: World, document: Document, pointer: Pointer, typeN
   if (existing !== undefined) return existing;
   const NodeOfType = world.classes.get(typeName);
   if (NodeOfType === undefined || !isMapping(raw)) return refuseValue(`${dotted(pointer)} is not a mapping`);
+  for (const key of NodeOfType.requiredKeys) requireMeaning(raw, key, pointer);
   const node = new NodeOfType({ document, pointer }, raw, world);
   known.set(pointer, node);
   return node;
+}
+
+function requireMeaning(raw: JsonObject, key: string, pointer: Pointer): void {
+  const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
+  if (isAbsent(value)) refuseValue(`${dotted(pointer)} has no "${key}"`);
+  if (typeof value === 'string') refusePlaceholder(value, child(pointer, key));
+}
+
+function refusePlaceholder(text: string, pointer: Pointer): void {
+  if (isPlaceholder(text)) refuseValue(`${dotted(pointer)} still holds the placeholder "${text.trim()}"`);
 }
 
 /** The node of an entity. */
@@ -141,7 +159,7 @@ export function nodeOfDocument(world: World, document: Document): Node {
   return nodeAt(world, document, '', document.kind, document.value);
 }
 
-/** The CEL value of a parsed value, or undefined when it is absent or null. Throws UnusableValue for a wrong type. */
+/** The CEL value of a parsed value, or undefined when nothing is said. Throws UnusableValue for a wrong type. */
 export function convert(
   raw: Json | undefined,
   shape: Shape,
@@ -149,7 +167,7 @@ export function convert(
   pointer: Pointer,
   world: World,
 ): CelValue | undefined {
-  if (raw === undefined || raw === null) return undefined;
+  if (raw === undefined || raw === null || isAbsent(raw)) return undefined;
   switch (shape.type) {
     case 'object':
       return nodeAt(world, document, pointer, shape.name, raw);
@@ -160,6 +178,11 @@ export function convert(
     default:
       return convertScalar(raw, shape, document, pointer, world);
   }
+}
+
+/** Whether nothing is said: no value, or a text of blanks. */
+export function isAbsent(raw: Json | undefined): boolean {
+  return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
 }
 
 function convertList(raw: Json, items: Shape, document: Document, pointer: Pointer, world: World): readonly CelValue[] {
@@ -182,6 +205,7 @@ function convertMap(raw: Json, values: Shape, document: Document, pointer: Point
 }
 
 function convertScalar(raw: Json, shape: ScalarShape, document: Document, pointer: Pointer, world: World): CelValue {
+  if (typeof raw === 'string') refusePlaceholder(raw, pointer);
   if (shape.type === 'boolean' && typeof raw === 'boolean') return raw;
   if (shape.type === 'number' && typeof raw === 'number') return raw;
   if (shape.type === 'integer' && Number.isSafeInteger(raw)) return BigInt(raw as number);
@@ -192,7 +216,6 @@ function convertScalar(raw: Json, shape: ScalarShape, document: Document, pointe
 const WANTED = { string: 'text', integer: 'a whole number', number: 'a number', boolean: 'true or false' } as const;
 
 function convertText(raw: string, shape: ScalarShape, document: Document, pointer: Pointer, world: World): CelValue {
-  if (isPlaceholder(raw)) return refuseValue(`${dotted(pointer)} still holds the placeholder "${raw.trim()}"`);
   if (shape.references !== undefined) return convertReference(raw, document, pointer, world);
   if (shape.enum !== undefined && !shape.enum.includes(raw)) {
     return refuseValue(`${dotted(pointer)} is none of the known words: "${raw}"`);

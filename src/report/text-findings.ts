@@ -4,9 +4,9 @@ import type { ReportFinding } from '../model/report.ts';
 import type { RenderOptions } from './render-options.ts';
 import { count } from './text-count.ts';
 import { frame } from './text-frame.ts';
-import { type Line, labelled, paragraph, stack } from './text-line.ts';
+import { type Line, labelled, paragraph, type Span, stack } from './text-line.ts';
 import { comparePlaces, place, placeText } from './text-place.ts';
-import { oneLine, truncate } from './text-width.ts';
+import { displayWidth, oneLine, truncate } from './text-width.ts';
 
 /** Places of one rule that get a code frame; the rest take a line or two each. */
 const FRAMED_PLACES = 5;
@@ -97,8 +97,15 @@ function related(finding: ReportFinding, options: RenderOptions): readonly Line[
     '    ',
     { text: 'see ', style: 'dim' },
     { ...place(location, options.hyperlinks), style: 'dim' },
-    message === '' ? '' : `  ${truncate(oneLine(message), Math.max(12, options.width - 12))}`,
+    message === ''
+      ? ''
+      : `  ${truncate(oneLine(message), roomAfter(place(location, options.hyperlinks), options.width))}`,
   ]);
+}
+
+// `    see ` stands before the place and two blanks after it.
+function roomAfter(shown: Span, width: number): number {
+  return Math.max(12, width - displayWidth(shown.text) - 10);
 }
 
 function shortPlace(finding: ReportFinding, ownRemedy: boolean, options: RenderOptions): readonly Line[] {

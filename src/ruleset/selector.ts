@@ -3,6 +3,7 @@
 import { child, dotted, isList, isMapping } from '../base/json-pointer.ts';
 import { didYouMean } from '../base/nearest.ts';
 import { ExpressionMistake } from '../expression/mistake.ts';
+import { isAbsent } from '../expression/values.ts';
 import type { Json } from '../model/json.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Shape, Shapes } from '../model/shape.ts';
@@ -97,7 +98,7 @@ function member({ raw, shape, pointer }: Found & { kind: 'value' }, key: string,
   const field = shape.type === 'object' ? shapes.types[shape.name]?.fields[key] : undefined;
   if (field === undefined || !isMapping(raw)) return [unusable(pointer, 'is not a mapping')];
   const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
-  if (value === undefined || value === null) return [];
+  if (value === undefined || isAbsent(value)) return [];
   return [{ kind: 'value', pointer: child(pointer, key), raw: value, shape: field.shape }];
 }
 

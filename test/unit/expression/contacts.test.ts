@@ -75,7 +75,6 @@ describe('media', () => {
   it.each([
     ['{type: phone, value: "1"}, {type: sms, value: "2"}', ['phone']],
     ['{type: sms, value: "1"}, {type: email, value: "a@terntide.example"}', ['phone', 'email']],
-    ['{type: chat, value: "@maren"}, {type: email, value: " "}', ['chat']],
   ])('of %s', (channels, media) => {
     expect(ask(`  contacts: [{id: maren, channels: [${channels}]}]`, contacts('media(contact)')).value).toEqual([
       media,

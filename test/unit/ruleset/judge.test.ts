@@ -38,6 +38,7 @@ describe('one outcome a subject', () => {
     ['{owner: }', 'fail : Playbook ransomware has no owner.'],
     ['{owner: TBD}', 'open : spec.owner still holds the placeholder "TBD"'],
     ['{status: actve, owner: role/ciso}', 'pass '],
+    ['{owner: "  "}', 'fail : Playbook ransomware has no owner.'],
     ['{owner: [role/ciso]}', 'open : spec.owner is not text'],
   ])('spec %s', (spec, expected) => {
     expect(told(judge(playbookRule(), playbook(spec)))).toEqual([expected]);
@@ -65,6 +66,29 @@ describe('a fixed word that is none of the known ones', () => {
     expect(told(judge(inForce, playbook('{status: Active}')))).toEqual([
       'open : spec.status is none of the known words: "Active"',
     ]);
+  });
+});
+
+describe('a mapping without what gives it meaning', () => {
+  const bridged: LibraryRule = {
+    ...playbookRule({ id: 'plan-has-a-bridge', message: 'Plan {metadata.name} has no bridge.' }),
+    appliesTo: 'IncidentResponsePlan',
+    require: 'has(spec.communications) && has(spec.communications.bridge)',
+  };
+  const plan = (bridge: string) =>
+    `apiVersion: irready/v1\nkind: IncidentResponsePlan\nmetadata: {name: terntide-plan}\nspec: {communications: {bridge: ${bridge}}}\n`;
+
+  it.each([
+    ['{type: phone, ref: "+44 20 7946 0150"}', 'pass '],
+    ['{}', 'open : spec.communications.bridge has no "type"'],
+    ['{type: phone, ref: " "}', 'open : spec.communications.bridge has no "ref"'],
+    ['{type: phone, ref: TBD}', 'open : spec.communications.bridge.ref still holds the placeholder "TBD"'],
+  ])('bridge: %s', (bridge, expected) => {
+    const library = { ...LIBRARY, rules: [bridged, ...LIBRARY.rules] };
+    const objectives = LIBRARY.objectives.map((one) => ({ ...one, rules: [...one.rules, bridged.id] }));
+    const compiled = build({ library: { ...library, objectives } }).rules.find(({ rule }) => rule.id === bridged.id);
+    const { documents } = parse([{ path: 'plan.yaml', text: plan(bridge), sha256: '', explicit: false }]);
+    expect(told(compiled?.judge(link(documents, [], SHAPES).workspace, '2026-06-01') ?? [])).toEqual([expected]);
   });
 });
 
