@@ -5,13 +5,26 @@ import { describe, expect, it } from 'vitest';
 import { functionsPage } from '../scripts/functions-page.ts';
 import { readShapes } from '../scripts/schemas.ts';
 import { runExamples } from '../src/examples.ts';
+import type { Configuration } from '../src/model/configuration.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { parseYamlFile } from '../src/parse/yaml-file.ts';
+import { buildRuleset } from '../src/ruleset/build-ruleset.ts';
+import { builtInLibrary } from '../src/ruleset/library.ts';
 import { validateAs } from '../src/validate/validate-as.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 const shapes = readShapes(`${root}schemas`);
+
+const NO_CONFIGURATION: Configuration = {
+  path: null,
+  include: [],
+  exclude: [],
+  params: {},
+  rules: {},
+  overrides: [],
+  rulePacks: [],
+};
 
 /** The fenced blocks of a language, indentation of a list item removed. */
 function blocks(text: string, language: string): readonly string[] {
@@ -68,9 +81,27 @@ describe('README.md', () => {
     expect(from).toBeGreaterThan(0);
   });
 
+  it('counts the rules and the objectives of essential as they are', () => {
+    const { rules, objectives } = builtInLibrary();
+    expect(readme).toContain(`${rules.length} rules in all`);
+    expect(readme).toContain(`${objectives.filter(({ tier }) => tier === 'essential').length} objectives`);
+  });
+
   it('shows a configuration that loads', () => {
     for (const block of blocks(readme, 'yaml').filter((one) => one.includes('profile:'))) {
       expect(validateAs('Configuration', yamlValue(block))).toEqual([]);
+      // Its rule packs are the reader's own; everything else has to name what exists.
+      const { rulePacks: _own, ...settings } = yamlValue(block) as unknown as Partial<Configuration>;
+      const configuration = { ...NO_CONFIGURATION, ...settings };
+      const request = {
+        library: builtInLibrary(),
+        configuration,
+        profileId: 'essential',
+        only: [],
+        skip: [],
+        cwd: root,
+      };
+      expect(buildRuleset(request).rules.length).toBeGreaterThan(0);
     }
   });
 });

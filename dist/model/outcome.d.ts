@@ -1,0 +1,22 @@
+import type { Finding } from './finding.js';
+import type { Subject } from './subject.js';
+/** What one rule says of one subject. A pass is evidence; open is undecided and never counts as a pass. */
+export type Outcome = {
+    readonly kind: 'pass';
+    readonly ruleId: string;
+    readonly subject: Subject;
+} | {
+    readonly kind: 'fail';
+    readonly ruleId: string;
+    readonly subject: Subject;
+    readonly finding: Finding;
+} | {
+    readonly kind: 'notApplicable';
+    readonly ruleId: string;
+    readonly subject: Subject;
+} | {
+    readonly kind: 'open';
+    readonly ruleId: string;
+    readonly subject: Subject;
+    readonly reason: string;
+};

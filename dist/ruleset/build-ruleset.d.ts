@@ -1,0 +1,16 @@
+import type { Configuration } from '../model/configuration.js';
+import type { Library } from '../model/library.js';
+import type { Ruleset } from './ruleset.js';
+/** What decides which rules run. */
+export interface RulesetRequest {
+    readonly library: Library;
+    readonly configuration: Configuration;
+    readonly profileId: string;
+    /** Rule, objective or control ids; empty means all. */
+    readonly only: readonly string[];
+    readonly skip: readonly string[];
+    /** Folder that rule packs are relative to when there is no configuration file. */
+    readonly cwd: string;
+}
+/** Chooses, tunes and compiles the rules of a run. Throws UsageError for a name or rule that cannot be used. */
+export declare function buildRuleset(request: RulesetRequest): Ruleset;
