@@ -105,8 +105,8 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode, code, message) {
-        super(message), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = code, this.exitCode = exitCode, this.nestedError = void 0;
+      constructor(exitCode2, code, message) {
+        super(message), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = code, this.exitCode = exitCode2, this.nestedError = void 0;
       }
     }, InvalidArgumentError2 = class extends CommanderError2 {
       /**
@@ -987,7 +987,7 @@ var require_command = __commonJS({
         super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = name || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write2) => write2(str),
+          outputError: (str, write) => write(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -1278,8 +1278,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode, code, message) {
-        this._exitCallback && this._exitCallback(new CommanderError2(exitCode, code, message)), process2.exit(exitCode);
+      _exit(exitCode2, code, message) {
+        this._exitCallback && this._exitCallback(new CommanderError2(exitCode2, code, message)), process2.exit(exitCode2);
       }
       /**
        * Register callback `fn` for the command.
@@ -2166,8 +2166,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         ), typeof this._showHelpAfterError == "string" ? this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `) : this._showHelpAfterError && (this._outputConfiguration.writeErr(`
 `), this.outputHelp({ error: !0 }));
-        let config = errorOptions || {}, exitCode = config.exitCode || 1, code = config.code || "commander.error";
-        this._exit(exitCode, code, message);
+        let config = errorOptions || {}, exitCode2 = config.exitCode || 1, code = config.code || "commander.error";
+        this._exit(exitCode2, code, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -2591,8 +2591,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       help(contextOptions) {
         this.outputHelp(contextOptions);
-        let exitCode = Number(process2.exitCode ?? 0);
-        exitCode === 0 && contextOptions && typeof contextOptions != "function" && contextOptions.error && (exitCode = 1), this._exit(exitCode, "commander.help", "(outputHelp)");
+        let exitCode2 = Number(process2.exitCode ?? 0);
+        exitCode2 === 0 && contextOptions && typeof contextOptions != "function" && contextOptions.error && (exitCode2 = 1), this._exit(exitCode2, "commander.help", "(outputHelp)");
       }
       /**
        * // Do a little typing to coordinate emit and listener for the help text events.
@@ -2791,9 +2791,24 @@ var DAY, LAST_EPOCH, init_day = __esm({
   }
 });
 
+// src/cli/make-folder.ts
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+function makeFolder(path) {
+  let missing3 = [];
+  for (let folder = path; !existsSync(folder) && folder !== dirname(folder); folder = dirname(folder))
+    missing3.unshift(folder);
+  for (let folder of missing3) mkdirSync(folder);
+}
+var init_make_folder = __esm({
+  "src/cli/make-folder.ts"() {
+    "use strict";
+  }
+});
+
 // src/cli/outputs.ts
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { dirname as dirname2, resolve } from "node:path";
 function readOutput(text) {
   let equals = text.indexOf("=");
   if (equals === -1) return { format: readFormat(text), file: null };
@@ -2804,6 +2819,7 @@ function readOutput(text) {
 function resolveOutputs(formats, file) {
   let wanted = formats.length === 0 ? [{ format: "text", file: null }] : formats, toStdout = wanted.filter((output) => output.file === null);
   if (toStdout.length > 1) throw new UsageError(twoReports(toStdout));
+  if (file === "") throw new UsageError('--output "" names no file. Write it as --output report.txt.');
   if (file !== void 0 && toStdout.length === 0)
     throw new UsageError(`--output "${file}" has no report left to hold: each --format already names its own file.`);
   let outputs = wanted.map((output) => ({ ...output, file: output.file ?? file ?? null }));
@@ -2829,7 +2845,7 @@ function writeOutput(file, text, terminal2) {
   }
   let path = resolve(terminal2.cwd, file);
   try {
-    mkdirSync(dirname(path), { recursive: !0 }), writeFileSync(path, text);
+    makeFolder(dirname2(path)), writeFileSync(path, text);
   } catch (error) {
     let reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`The report cannot be written to "${file}": ${reason}.`);
@@ -2840,6 +2856,7 @@ var FORMATS, readFormat, init_outputs = __esm({
     "use strict";
     init_errors();
     init_choice();
+    init_make_folder();
     FORMATS = ["text", "json"];
     readFormat = choice("Format", FORMATS);
   }
@@ -2955,9 +2972,9 @@ function kindsSeen(text) {
   let kinds = [...captures(text, KIND_TEXT)].map(kindNamed).filter((kind) => kind !== void 0);
   return [...new Set(kinds)].sort();
 }
-function captures(text, pattern) {
+function captures(text, pattern2) {
   let found2 = /* @__PURE__ */ new Set();
-  for (let match of text.matchAll(pattern)) found2.add(match[1] ?? "");
+  for (let match of text.matchAll(pattern2)) found2.add(match[1] ?? "");
   return found2;
 }
 var API_VERSION, GROUP, API_VERSION_TEXT, FARTHEST_COLUMN, OUR_VERSION_TEXT, KIND_TEXT, KIND_BY_WORD, init_envelope = __esm({
@@ -3223,12 +3240,12 @@ var require_to_regex_range = __commonJS({
     function rangeToPattern(start, stop2, options) {
       if (start === stop2)
         return { pattern: start, count: [], digits: 0 };
-      let zipped = zip(start, stop2), digits = zipped.length, pattern = "", count2 = 0;
+      let zipped = zip(start, stop2), digits = zipped.length, pattern2 = "", count2 = 0;
       for (let i = 0; i < digits; i++) {
         let [startDigit, stopDigit] = zipped[i];
-        startDigit === stopDigit ? pattern += startDigit : startDigit !== "0" || stopDigit !== "9" ? pattern += toCharacterClass(startDigit, stopDigit, options) : count2++;
+        startDigit === stopDigit ? pattern2 += startDigit : startDigit !== "0" || stopDigit !== "9" ? pattern2 += toCharacterClass(startDigit, stopDigit, options) : count2++;
       }
-      return count2 && (pattern += options.shorthand === !0 ? "\\d" : "[0-9]"), { pattern, count: [count2], digits };
+      return count2 && (pattern2 += options.shorthand === !0 ? "\\d" : "[0-9]"), { pattern: pattern2, count: [count2], digits };
     }
     function splitToPatterns(min, max, tok, options) {
       let ranges = splitToRanges(min, max), tokens2 = [], start = min, prev;
@@ -3422,7 +3439,7 @@ var require_compile = __commonJS({
 var require_expand = __commonJS({
   "node_modules/braces/lib/expand.js"(exports, module) {
     "use strict";
-    var fill = require_fill_range(), stringify4 = require_stringify(), utils = require_utils(), append2 = (queue = "", stash = "", enclose = !1) => {
+    var fill = require_fill_range(), stringify4 = require_stringify(), utils = require_utils(), append3 = (queue = "", stash = "", enclose = !1) => {
       let result = [];
       if (queue = [].concat(queue), stash = [].concat(stash), !stash.length) return queue;
       if (!queue.length)
@@ -3430,10 +3447,10 @@ var require_expand = __commonJS({
       for (let item of queue)
         if (Array.isArray(item))
           for (let value of item)
-            result.push(append2(value, stash, enclose));
+            result.push(append3(value, stash, enclose));
         else
           for (let ele of stash)
-            enclose === !0 && typeof ele == "string" && (ele = `{${ele}}`), result.push(Array.isArray(ele) ? append2(item, ele, enclose) : item + ele);
+            enclose === !0 && typeof ele == "string" && (ele = `{${ele}}`), result.push(Array.isArray(ele) ? append3(item, ele, enclose) : item + ele);
       return utils.flatten(result);
     }, expand = (ast, options = {}) => {
       let rangeLimit = options.rangeLimit === void 0 ? 1e3 : options.rangeLimit, walk4 = (node, parent2 = {}) => {
@@ -3442,11 +3459,11 @@ var require_expand = __commonJS({
         for (; p2.type !== "brace" && p2.type !== "root" && p2.parent; )
           p2 = p2.parent, q2 = p2.queue;
         if (node.invalid || node.dollar) {
-          q2.push(append2(q2.pop(), stringify4(node, options)));
+          q2.push(append3(q2.pop(), stringify4(node, options)));
           return;
         }
         if (node.type === "brace" && node.invalid !== !0 && node.nodes.length === 2) {
-          q2.push(append2(q2.pop(), ["{}"]));
+          q2.push(append3(q2.pop(), ["{}"]));
           return;
         }
         if (node.nodes && node.ranges > 0) {
@@ -3454,7 +3471,7 @@ var require_expand = __commonJS({
           if (utils.exceedsLimit(...args, options.step, rangeLimit))
             throw new RangeError("expanded array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.");
           let range = fill(...args, options);
-          range.length === 0 && (range = stringify4(node, options)), q2.push(append2(q2.pop(), range)), node.nodes = [];
+          range.length === 0 && (range = stringify4(node, options)), q2.push(append3(q2.pop(), range)), node.nodes = [];
           return;
         }
         let enclose = utils.encloseBrace(node), queue = node.queue, block = node;
@@ -3467,11 +3484,11 @@ var require_expand = __commonJS({
             continue;
           }
           if (child2.type === "close") {
-            q2.push(append2(q2.pop(), queue, enclose));
+            q2.push(append3(q2.pop(), queue, enclose));
             continue;
           }
           if (child2.value && child2.type !== "open") {
-            queue.push(append2(queue.pop(), child2.value));
+            queue.push(append3(queue.pop(), child2.value));
             continue;
           }
           child2.nodes && walk4(child2, node);
@@ -3672,13 +3689,13 @@ var require_parse = __commonJS({
             continue;
           }
           if (value === CHAR_DOUBLE_QUOTE || value === CHAR_SINGLE_QUOTE || value === CHAR_BACKTICK) {
-            let open4 = value, next;
+            let open5 = value, next;
             for (options.keepQuotes !== !0 && (value = ""); index < length && (next = advance2()); ) {
               if (next === CHAR_BACKSLASH) {
                 value += next + advance2();
                 continue;
               }
-              if (next === open4) {
+              if (next === open5) {
                 options.keepQuotes === !0 && (value += next);
                 break;
               }
@@ -3714,8 +3731,8 @@ var require_parse = __commonJS({
           if (value === CHAR_COMMA && depth > 0) {
             if (block.ranges > 0) {
               block.ranges = 0;
-              let open4 = block.nodes.shift();
-              block.nodes = [open4, { type: "text", value: stringify4(block) }];
+              let open5 = block.nodes.shift();
+              block.nodes = [open5, { type: "text", value: stringify4(block) }];
             }
             push({ type: "comma", value }), block.commas++;
             continue;
@@ -3767,8 +3784,8 @@ var require_braces = __commonJS({
     var stringify4 = require_stringify(), compile = require_compile(), expand = require_expand(), parse5 = require_parse(), braces = (input, options = {}) => {
       let output = [];
       if (Array.isArray(input))
-        for (let pattern of input) {
-          let result = braces.create(pattern, options);
+        for (let pattern2 of input) {
+          let result = braces.create(pattern2, options);
           Array.isArray(result) ? output.push(...result) : output.push(result);
         }
       else
@@ -3998,7 +4015,7 @@ var require_utils2 = __commonJS({
       return output.startsWith("./") && (output = output.slice(2), state.prefix = "./"), output;
     };
     exports.wrapOutput = (input, state = {}, options = {}) => {
-      let prepend = options.contains ? "" : "^", append2 = options.contains ? "" : "$", output = `${prepend}(?:${input})${append2}`;
+      let prepend = options.contains ? "" : "^", append3 = options.contains ? "" : "$", output = `${prepend}(?:${input})${append3}`;
       return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
     };
   }
@@ -4194,13 +4211,13 @@ var require_scan = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants3 = require_constants2(), utils = require_utils2(), {
+    var constants4 = require_constants2(), utils = require_utils2(), {
       MAX_LENGTH,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants3, expandRange = (args, options) => {
+    } = constants4, expandRange = (args, options) => {
       if (typeof options.expandRange == "function")
         return options.expandRange(...args, options);
       args.sort();
@@ -4275,12 +4292,12 @@ var require_parse2 = __commonJS({
             return !0;
         }
       return !1;
-    }, parseRepeatedExtglob = (pattern, requireEnd = !0) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(")
+    }, parseRepeatedExtglob = (pattern2, requireEnd = !0) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(")
         return;
       let bracket = 0, paren = 0, quote = 0, escaped = !1;
-      for (let i = 1; i < pattern.length; i++) {
-        let ch = pattern[i];
+      for (let i = 1; i < pattern2.length; i++) {
+        let ch = pattern2[i];
         if (escaped === !0) {
           escaped = !1;
           continue;
@@ -4308,18 +4325,18 @@ var require_parse2 = __commonJS({
               continue;
             }
             if (ch === ")" && (paren--, paren === 0))
-              return requireEnd === !0 && i !== pattern.length - 1 ? void 0 : {
-                type: pattern[0],
-                body: pattern.slice(2, i),
+              return requireEnd === !0 && i !== pattern2.length - 1 ? void 0 : {
+                type: pattern2[0],
+                body: pattern2.slice(2, i),
                 end: i
               };
           }
         }
       }
-    }, getStarExtglobSequenceOutput = (pattern) => {
+    }, getStarExtglobSequenceOutput = (pattern2) => {
       let index = 0, chars = [];
-      for (; index < pattern.length; ) {
-        let match = parseRepeatedExtglob(pattern.slice(index), !1);
+      for (; index < pattern2.length; ) {
+        let match = parseRepeatedExtglob(pattern2.slice(index), !1);
         if (!match || match.type !== "*")
           return;
         let branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
@@ -4331,15 +4348,15 @@ var require_parse2 = __commonJS({
         chars.push(branch), index += match.end + 1;
       }
       return chars.length < 1 ? void 0 : `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-    }, repeatedExtglobRecursion = (pattern) => {
-      let depth = 0, value = pattern.trim(), match = parseRepeatedExtglob(value);
+    }, repeatedExtglobRecursion = (pattern2) => {
+      let depth = 0, value = pattern2.trim(), match = parseRepeatedExtglob(value);
       for (; match; )
         depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
       return depth;
     }, analyzeRepeatedExtglob = (body, options) => {
       if (options.maxExtglobRecursion === !1)
         return { risky: !1 };
-      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
+      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)))
         return { risky: !0 };
       for (let branch of branches) {
@@ -4357,7 +4374,7 @@ var require_parse2 = __commonJS({
       let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
       if (len > max)
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens2 = [bos], capture = opts.capture ? "" : "?:", win32 = utils.isWindows(options), PLATFORM_CHARS = constants3.globChars(win32), EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS), {
+      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens2 = [bos], capture = opts.capture ? "" : "?:", win32 = utils.isWindows(options), PLATFORM_CHARS = constants4.globChars(win32), EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS), {
         DOT_LITERAL,
         PLUS_LITERAL,
         SLASH_LITERAL,
@@ -4392,7 +4409,7 @@ var require_parse2 = __commonJS({
       input = utils.removePrefix(input, state), len = input.length;
       let extglobs = [], braces = [], stack2 = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance2 = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value2 = "", num = 0) => {
         state.consumed += value2, state.index += num;
-      }, append2 = (token) => {
+      }, append3 = (token) => {
         state.output += token.output != null ? token.output : token.value, consume(token.value);
       }, negate = () => {
         let count2 = 1;
@@ -4408,7 +4425,7 @@ var require_parse2 = __commonJS({
           let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === !0 || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
           tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star, state.output += prev.output);
         }
-        if (extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append2(tok), prev && prev.type === "text" && tok.type === "text") {
+        if (extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append3(tok), prev && prev.type === "text" && tok.type === "text") {
           prev.value += tok.value, prev.output = (prev.output || "") + tok.value;
           return;
         }
@@ -4421,11 +4438,11 @@ var require_parse2 = __commonJS({
       }, extglobClose = (token) => {
         let literal = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open4 = tokens2[token.tokensIndex];
-          open4.type = "text", open4.value = literal, open4.output = safeOutput || utils.escapeRegex(literal);
+          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open5 = tokens2[token.tokensIndex];
+          open5.type = "text", open5.value = literal, open5.output = safeOutput || utils.escapeRegex(literal);
           for (let i = token.tokensIndex + 1; i < tokens2.length; i++)
             tokens2[i].value = "", tokens2[i].output = "", delete tokens2[i].suffix;
-          state.output = token.output + open4.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
+          state.output = token.output + open5.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
           return;
         }
         let output = token.close + (opts.capture ? ")" : ""), rest;
@@ -4471,11 +4488,11 @@ var require_parse2 = __commonJS({
               }
             }
           }
-          (value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === !0 && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append2({ value });
+          (value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === !0 && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append3({ value });
           continue;
         }
         if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value), prev.value += value, append2({ value });
+          value = utils.escapeRegex(value), prev.value += value, append3({ value });
           continue;
         }
         if (value === '"') {
@@ -4520,7 +4537,7 @@ var require_parse2 = __commonJS({
           }
           decrement("brackets");
           let prevValue = prev.value.slice(1);
-          if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append2({ value }), opts.literalBrackets === !1 || utils.hasRegexChars(prevValue))
+          if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append3({ value }), opts.literalBrackets === !1 || utils.hasRegexChars(prevValue))
             continue;
           let escaped = utils.escapeRegex(prev.value);
           if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === !0) {
@@ -4532,14 +4549,14 @@ var require_parse2 = __commonJS({
         }
         if (value === "{" && opts.nobrace !== !0) {
           increment("braces");
-          let open4 = {
+          let open5 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open4), push(open4);
+          braces.push(open5), push(open5);
           continue;
         }
         if (value === "}") {
@@ -4749,7 +4766,7 @@ var require_parse2 = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants3.globChars(win32), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
+      } = constants4.globChars(win32), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
       opts.capture && (star = `(${star})`);
       let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
         switch (str) {
@@ -4787,7 +4804,7 @@ var require_parse2 = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
-    var path = __require("path"), scan = require_scan(), parse5 = require_parse2(), utils = require_utils2(), constants3 = require_constants2(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch = (glob, options, returnState = !1) => {
+    var path = __require("path"), scan = require_scan(), parse5 = require_parse2(), utils = require_utils2(), constants4 = require_constants2(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch = (glob, options, returnState = !1) => {
       if (Array.isArray(glob)) {
         let fns = glob.map((input) => picomatch(input, options, returnState));
         return (str) => {
@@ -4824,12 +4841,12 @@ var require_picomatch = __commonJS({
     };
     picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(path.basename(input));
     picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-    picomatch.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p2) => picomatch.parse(p2, options)) : parse5(pattern, { ...options, fastpaths: !1 });
+    picomatch.parse = (pattern2, options) => Array.isArray(pattern2) ? pattern2.map((p2) => picomatch.parse(p2, options)) : parse5(pattern2, { ...options, fastpaths: !1 });
     picomatch.scan = (input, options) => scan(input, options);
     picomatch.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
       if (returnOutput === !0)
         return state.output;
-      let opts = options || {}, prepend = opts.contains ? "" : "^", append2 = opts.contains ? "" : "$", source2 = `${prepend}(?:${state.output})${append2}`;
+      let opts = options || {}, prepend = opts.contains ? "" : "^", append3 = opts.contains ? "" : "$", source2 = `${prepend}(?:${state.output})${append3}`;
       state && state.negated === !0 && (source2 = `^(?!${source2}).*$`);
       let regex = picomatch.toRegex(source2, options);
       return returnState === !0 && (regex.state = state), regex;
@@ -4849,7 +4866,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch.constants = constants3;
+    picomatch.constants = constants4;
     module.exports = picomatch;
   }
 });
@@ -4892,7 +4909,7 @@ var require_micromatch = __commonJS({
       return matches;
     };
     micromatch3.match = micromatch3;
-    micromatch3.matcher = (pattern, options) => picomatch(pattern, options);
+    micromatch3.matcher = (pattern2, options) => picomatch(pattern2, options);
     micromatch3.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     micromatch3.any = micromatch3.isMatch;
     micromatch3.not = (list3, patterns, options = {}) => {
@@ -4904,18 +4921,18 @@ var require_micromatch = __commonJS({
         matches.has(item) || result.add(item);
       return [...result];
     };
-    micromatch3.contains = (str, pattern, options) => {
+    micromatch3.contains = (str, pattern2, options) => {
       if (typeof str != "string")
         throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
-      if (Array.isArray(pattern))
-        return pattern.some((p2) => micromatch3.contains(str, p2, options));
-      if (typeof pattern == "string") {
-        if (isEmptyString(str) || isEmptyString(pattern))
+      if (Array.isArray(pattern2))
+        return pattern2.some((p2) => micromatch3.contains(str, p2, options));
+      if (typeof pattern2 == "string") {
+        if (isEmptyString(str) || isEmptyString(pattern2))
           return !1;
-        if (str.includes(pattern) || str.startsWith("./") && str.slice(2).includes(pattern))
+        if (str.includes(pattern2) || str.startsWith("./") && str.slice(2).includes(pattern2))
           return !0;
       }
-      return micromatch3.isMatch(str, pattern, { ...options, contains: !0 });
+      return micromatch3.isMatch(str, pattern2, { ...options, contains: !0 });
     };
     micromatch3.matchKeys = (obj, patterns, options) => {
       if (!utils.isObject(obj))
@@ -4926,8 +4943,8 @@ var require_micromatch = __commonJS({
     };
     micromatch3.some = (list3, patterns, options) => {
       let items = [].concat(list3);
-      for (let pattern of [].concat(patterns)) {
-        let isMatch = picomatch(String(pattern), options);
+      for (let pattern2 of [].concat(patterns)) {
+        let isMatch = picomatch(String(pattern2), options);
         if (items.some((item) => isMatch(item)))
           return !0;
       }
@@ -4935,8 +4952,8 @@ var require_micromatch = __commonJS({
     };
     micromatch3.every = (list3, patterns, options) => {
       let items = [].concat(list3);
-      for (let pattern of [].concat(patterns)) {
-        let isMatch = picomatch(String(pattern), options);
+      for (let pattern2 of [].concat(patterns)) {
+        let isMatch = picomatch(String(pattern2), options);
         if (!items.every((item) => isMatch(item)))
           return !1;
       }
@@ -4956,18 +4973,18 @@ var require_micromatch = __commonJS({
     micromatch3.scan = (...args) => picomatch.scan(...args);
     micromatch3.parse = (patterns, options) => {
       let res = [];
-      for (let pattern of [].concat(patterns || []))
-        for (let str of braces(String(pattern), options))
+      for (let pattern2 of [].concat(patterns || []))
+        for (let str of braces(String(pattern2), options))
           res.push(picomatch.parse(str, options));
       return res;
     };
-    micromatch3.braces = (pattern, options) => {
-      if (typeof pattern != "string") throw new TypeError("Expected a string");
-      return options && options.nobrace === !0 || !hasBraces(pattern) ? [pattern] : braces(pattern, options);
+    micromatch3.braces = (pattern2, options) => {
+      if (typeof pattern2 != "string") throw new TypeError("Expected a string");
+      return options && options.nobrace === !0 || !hasBraces(pattern2) ? [pattern2] : braces(pattern2, options);
     };
-    micromatch3.braceExpand = (pattern, options) => {
-      if (typeof pattern != "string") throw new TypeError("Expected a string");
-      return micromatch3.braces(pattern, { ...options, expand: !0 });
+    micromatch3.braceExpand = (pattern2, options) => {
+      if (typeof pattern2 != "string") throw new TypeError("Expected a string");
+      return micromatch3.braces(pattern2, { ...options, expand: !0 });
     };
     micromatch3.hasBraces = hasBraces;
     module.exports = micromatch3;
@@ -4986,14 +5003,23 @@ function createFilter({ cwd, globBase = cwd, include, exclude }) {
   };
 }
 function matcher(globs) {
-  let matchers = globs.map((glob) => import_micromatch.default.matcher(glob.replace(/^\.\//, "").replace(/\/$/, ""), { dot: !0 }));
+  let matchers = globs.map((glob) => import_micromatch.default.matcher(pattern(glob), { dot: !0 }));
   return (path) => matchers.some((matches) => matches(path));
 }
-var import_micromatch, init_filter = __esm({
+function pattern(glob) {
+  let bare = glob.replace(/^\.\//, "").replace(/\/$/, "");
+  if (bare === "")
+    throw new UsageError(`The pattern "${glob}" names no path. Write "**" for everything, or leave it out.`);
+  if (bare.length <= LONGEST_GLOB) return bare;
+  throw new UsageError(`The pattern "${glob.slice(0, 60)}..." is longer than ${LONGEST_GLOB} characters. Shorten it.`);
+}
+var import_micromatch, LONGEST_GLOB, init_filter = __esm({
   "src/discover/filter.ts"() {
     "use strict";
     import_micromatch = __toESM(require_micromatch(), 1);
+    init_errors();
     init_trail();
+    LONGEST_GLOB = 65536;
   }
 });
 
@@ -5063,7 +5089,7 @@ var EXTENSIONS, NEVER_ENTERED, NOT_DOCUMENTS, init_walk = __esm({
 });
 
 // src/discover/select.ts
-import { existsSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { existsSync as existsSync2, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
 import { resolve as resolve2 } from "node:path";
 function select(request, trail) {
   let filter = createFilter(request);
@@ -5096,7 +5122,7 @@ function selectFolder(absolute, path, filter, trail) {
 }
 function selectGlob(path, filter, trail) {
   let { base, glob } = import_micromatch2.default.scan(path), root = resolve2(trail.cwd, base), matches = matcher([glob]), accepts = (file) => filter.accepts(file) && matches(shownPath(root, file)), before = trail.unread.length;
-  (existsSync(root) ? walk(root, { ...filter, accepts }, trail) : 0) > 0 || trail.unread.length > before || missing(trail, path, path, `The pattern "${path}" matches no file.`);
+  (existsSync2(root) ? walk(root, { ...filter, accepts }, trail) : 0) > 0 || trail.unread.length > before || missing(trail, path, path, `The pattern "${path}" matches no file.`);
 }
 function missing(trail, written2, shown2, message) {
   trail.notices.push({ id: "path-matches-nothing", level: "error", message, path: written2 }), trail.unread.push({ path: shown2, kinds: [] });
@@ -5389,7 +5415,7 @@ var init_evaluate = __esm({
 // src/base/placeholder.ts
 function isPlaceholder(text) {
   let trimmed = text.trim();
-  return trimmed.length > 120 ? !1 : WORDS.has(plain(trimmed)) || LEADING_WORD.test(trimmed) || DATE_PATTERN.test(trimmed) || INSTRUCTION.test(trimmed) || RESERVED_DOMAIN.test(trimmed) ? !0 : WRAPPED.some((pattern) => pattern.test(trimmed));
+  return trimmed.length > 120 ? !1 : WORDS.has(plain(trimmed)) || LEADING_WORD.test(trimmed) || DATE_PATTERN.test(trimmed) || INSTRUCTION.test(trimmed) || RESERVED_DOMAIN.test(trimmed) ? !0 : WRAPPED.some((pattern2) => pattern2.test(trimmed));
 }
 function plain(text) {
   let bare = text.toLowerCase().replace(/^["'(]+/, "").replace(/["').:!]+$/, "");
@@ -11405,11 +11431,11 @@ var LEXEMES_PER_NODE, STACK_BESIDE_COLLECTIONS, init_stream = __esm({
 
 // src/parse/locate.ts
 function createLocator(trees = /* @__PURE__ */ new Map()) {
-  let open4 = createRecentFiles(trees);
+  let open5 = createRecentFiles(trees);
   return {
     locate: (place3) => {
-      if ("file" in place3) return locateSpan(open4(place3.file).lines, place3.offset, place3.endOffset);
-      let file = open4(place3.document.file), find2 = file.finder(place3.document.index), located = find2 && locatePointer(find2, file.lines, place3.pointer, place3.target);
+      if ("file" in place3) return locateSpan(open5(place3.file).lines, place3.offset, place3.endOffset);
+      let file = open5(place3.document.file), find2 = file.finder(place3.document.index), located = find2 && locatePointer(find2, file.lines, place3.pointer, place3.target);
       if (located === void 0) throw new InternalError(nothingAt(place3));
       return located;
     }
@@ -11529,13 +11555,16 @@ function mappingValue(node, walk4) {
   let value = {}, merged = [], places = /* @__PURE__ */ new Map();
   for (let pair of node.items) {
     let key = pairKey(pair.key, walk4);
-    notePlace(places, key, pair.key), isMergeKey2(pair.key) ? merged.push(...mergedEntries(pair.value, pair.key, walk4)) : define2(
+    notePlace(places, key, pair.key), isMergeKey2(pair.key) ? append2(merged, mergedEntries(pair.value, pair.key, walk4)) : define2(
       value,
       key,
       within2(key, walk4, () => toValue(pair.value, walk4))
     );
   }
   return walk4.aliasDepth === 0 && noteDoubled(places, walk4), addMerged2(value, merged, walk4), value;
+}
+function append2(entries, more) {
+  for (let entry of more) entries.push(entry);
 }
 function addMerged2(value, merged, walk4) {
   walk4.aliasDepth++;
@@ -11548,7 +11577,11 @@ function addMerged2(value, merged, walk4) {
   walk4.aliasDepth--;
 }
 function pairKey(key, walk4) {
-  return isAlias(key) ? followAlias(key, walk4, (target) => keyText(target, walk4.text)) : (countNode(key, walk4), key.anchor !== void 0 && walk4.anchors.set(key.anchor, key), keyText(key, walk4.text));
+  return isAlias(key) ? followAlias(key, walk4, (target) => aliasedKey(key, target, walk4)) : (countNode(key, walk4), key.anchor !== void 0 && walk4.anchors.set(key.anchor, key), keyText(key, walk4.text));
+}
+function aliasedKey(alias, target, walk4) {
+  let key = keyText(target, walk4.text);
+  return walk4.nodes += Math.floor(key.length / CHARACTERS_PER_NODE), countNode(alias, walk4), key;
 }
 function notePlace(places, key, node) {
   let span2 = { start: node.range[0], end: node.range[1] }, known = places.get(key);
@@ -11571,11 +11604,11 @@ function mappingEntries(node, walk4) {
   let own = /* @__PURE__ */ new Map(), merged = [];
   for (let pair of node.items) {
     let key = pairKey(pair.key, walk4);
-    isMergeKey2(pair.key) ? merged.push(...mergedEntries(pair.value, pair.key, walk4)) : own.set(key, pair.value);
+    isMergeKey2(pair.key) ? append2(merged, mergedEntries(pair.value, pair.key, walk4)) : own.set(key, pair.value);
   }
   return [...own, ...merged.filter(([key]) => !own.has(key))];
 }
-var Stop, FLATTEN, init_convert = __esm({
+var Stop, FLATTEN, CHARACTERS_PER_NODE, init_convert = __esm({
   "src/parse/convert.ts"() {
     "use strict";
     init_browser();
@@ -11590,12 +11623,13 @@ var Stop, FLATTEN, init_convert = __esm({
       }
     };
     FLATTEN = "Split the document, or write it with fewer levels and aliases.";
+    CHARACTERS_PER_NODE = 100;
   }
 });
 
 // src/parse/syntax-message.ts
 function syntaxMessage({ code, clue }) {
-  let clued = BY_TEXT.find(([pattern]) => pattern.test(clue))?.[1], [message, remediation] = clued ?? BY_CODE[code] ?? GENERAL;
+  let clued = BY_TEXT.find(([pattern2]) => pattern2.test(clue))?.[1], [message, remediation] = clued ?? BY_CODE[code] ?? GENERAL;
   return { message, remediation };
 }
 var GENERAL, BY_CODE, BY_TEXT, init_syntax_message = __esm({
@@ -11832,11 +11866,11 @@ function doubledProblem(document, { pointer, key, places }) {
   return {
     ruleId: "keys-are-unique",
     subject: { document, pointer, target: "key" },
-    message: `The key "${key}" stands ${times} in this mapping; only the last one counts.`,
+    message: `The key "${shortened(key)}" stands ${times} in this mapping; only the last one counts.`,
     remediation: "Keep one of them and delete the others.",
     related: places.slice(0, Math.min(places.length - 1, RELATED_PLACES)).map(({ start, end }) => ({
       subject: filePlace(document.file, start, end),
-      message: `"${key}" stands here too`
+      message: `"${shortened(key)}" stands here too`
     }))
   };
 }
@@ -12041,7 +12075,7 @@ function served(ruleId, { rules, duties: duties3 }) {
   };
 }
 function reportOpen(outcomes, context) {
-  return outcomes.filter((outcome) => outcome.kind === "open").sort(fileByFile).map((outcome) => openOf(outcome, context)).sort((left, right) => byPlace2(left, right, (open4) => open4.reason));
+  return outcomes.filter((outcome) => outcome.kind === "open").sort(fileByFile).map((outcome) => openOf(outcome, context)).sort((left, right) => byPlace2(left, right, (open5) => open5.reason));
 }
 function openOf({ ruleId, subject, reason }, context) {
   let { present } = context;
@@ -12705,8 +12739,8 @@ function counted(text) {
       problem: "which can be minutes or months",
       remedy: `Write PT${count2}M for minutes or P${count2}M for months.`
     };
-  let write2 = UNITS.find(([words]) => words.test(unit.toLowerCase()))?.[1];
-  return write2 === void 0 ? void 0 : instead(write2(count2));
+  let write = UNITS.find(([words]) => words.test(unit.toLowerCase()))?.[1];
+  return write === void 0 ? void 0 : instead(write(count2));
 }
 function nearlyIso(text) {
   let word2 = text.trim().toLowerCase(), rhythm = Object.hasOwn(RHYTHMS, word2) ? RHYTHMS[word2] : void 0;
@@ -18191,9 +18225,9 @@ var init_waive = __esm({
 });
 
 // src/assess.ts
-import { dirname as dirname2, resolve as resolve3 } from "node:path";
+import { dirname as dirname3, resolve as resolve3 } from "node:path";
 function assess(request) {
-  let { cwd, paths, configuration, ruleset, shapes, asOf } = request, globBase = configuration.path === null ? cwd : dirname2(resolve3(cwd, configuration.path)), { include, exclude } = configuration, discovered = discover({ cwd, paths, include, exclude, globBase }), parsed = parse2(discovered.files), malformed2 = validate(parsed.documents, shapes), unread = [...discovered.unread, ...parsed.unread], linked = link(parsed.documents, unread, shapes), problems = [...discovered.problems, ...parsed.problems, ...malformed2, ...linked.problems], pathMatcher = below(cwd, globBase), evaluated = evaluate({
+  let { cwd, paths, configuration, ruleset, shapes, asOf } = request, globBase = configuration.path === null ? cwd : dirname3(resolve3(cwd, configuration.path)), { include, exclude } = configuration, discovered = discover({ cwd, paths, include, exclude, globBase }), parsed = parse2(discovered.files), malformed2 = validate(parsed.documents, shapes), unread = [...discovered.unread, ...parsed.unread], linked = link(parsed.documents, unread, shapes), problems = [...discovered.problems, ...parsed.problems, ...malformed2, ...linked.problems], pathMatcher = below(cwd, globBase), evaluated = evaluate({
     ruleset,
     workspace: linked.workspace,
     problems,
@@ -18647,11 +18681,11 @@ function sections(report, options) {
     noticeSection(report.notices, options.width)
   ]);
 }
-function openSection(open4, options) {
-  if (open4.length === 0) return [];
-  let byReason = [...groupBy(open4, (entry) => oneLine(entry.reason))];
+function openSection(open5, options) {
+  if (open5.length === 0) return [];
+  let byReason = [...groupBy(open5, (entry) => oneLine(entry.reason))];
   return [
-    title(`Could not be decided: ${count(open4.length, "place")}`),
+    title(`Could not be decided: ${count(open5.length, "place")}`),
     ...byReason.flatMap(([reason, entries]) => [
       ...paragraph(["  "], reason, options.width, 2),
       ...listed2(
@@ -18695,6 +18729,9 @@ function noticeSection(notices, width2) {
       return paragraph(lead, path + oneLine(notice2.message), width2 - notice2.level.length + 1, 4);
     })
   ];
+}
+function errorNotices(notices) {
+  return notices.filter((notice2) => notice2.level === "error").map(({ id, level: level2, message }) => [{ text: level2, style: level2 }, `: ${oneLine(message)} [${id}]`]);
 }
 function title(text) {
   return [{ text, style: "strong" }];
@@ -18816,7 +18853,7 @@ function fullLines(report, prose, tableWidth) {
   ]);
 }
 function quietLines(report, prose) {
-  return stack([findingLines(listedFindings(report, prose)), verdict(report, prose)]);
+  return stack([findingLines(listedFindings(report, prose)), errorNotices(report.notices), verdict(report, prose)]);
 }
 function placed(findings) {
   return findings.filter(({ location }) => location.region !== void 0);
@@ -26083,7 +26120,7 @@ function domainOf(text) {
   return labels.slice(country ? -3 : -2).join(".");
 }
 function hostOf(text) {
-  let trimmed = text.trim().toLowerCase(), host = HOSTS.map((pattern) => pattern.exec(trimmed)?.[1]).find((found2) => found2 !== void 0);
+  let trimmed = text.trim().toLowerCase(), host = HOSTS.map((pattern2) => pattern2.exec(trimmed)?.[1]).find((found2) => found2 !== void 0);
   if (host === void 0) return "";
   try {
     return new URL(`https://${host}`).hostname.replace(/\.$/, "");
@@ -26547,9 +26584,9 @@ var DIMENSIONS, EVERYTHING, ScopeIndex, init_scopes = __esm({
       add(owner, scope) {
         let entry = { owner, scope };
         this.#all.push(entry);
-        for (let [place3, { named: named3, open: open4 }] of this.#dimensions.entries()) {
+        for (let [place3, { named: named3, open: open5 }] of this.#dimensions.entries()) {
           let names = scope[place3] ?? /* @__PURE__ */ new Set();
-          names.size === 0 && open4.push(entry);
+          names.size === 0 && open5.push(entry);
           for (let name of names) listed4(named3, name).push(entry);
         }
       }
@@ -26563,10 +26600,10 @@ var DIMENSIONS, EVERYTHING, ScopeIndex, init_scopes = __esm({
       }
       #leastCompany(scope) {
         let least = [this.#all];
-        for (let [place3, { named: named3, open: open4 }] of this.#dimensions.entries()) {
+        for (let [place3, { named: named3, open: open5 }] of this.#dimensions.entries()) {
           let names = scope[place3] ?? /* @__PURE__ */ new Set();
           if (names.size === 0) continue;
-          let lists = [open4, ...[...names].map((name) => named3.get(name) ?? [])];
+          let lists = [open5, ...[...names].map((name) => named3.get(name) ?? [])];
           size(lists) < size(least) && (least = lists);
         }
         return least;
@@ -27565,8 +27602,8 @@ var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, 
       static typeName(value) {
         return value === null || typeof value != "object" && typeof value != "function" ? value === null ? "null" : typeof value : Object.prototype.toString.call(value).slice(8, -1);
       }
-      static checkPattern(pattern) {
-        if (!Utils2.isString(pattern)) throw new TypeError(`The pattern must be a string, not ${Utils2.typeName(pattern)} (RE2JS.translateRegExp() converts a RegExp)`);
+      static checkPattern(pattern2) {
+        if (!Utils2.isString(pattern2)) throw new TypeError(`The pattern must be a string, not ${Utils2.typeName(pattern2)} (RE2JS.translateRegExp() converts a RegExp)`);
       }
       static checkInput(input) {
         if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
@@ -27977,9 +28014,9 @@ var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, 
       * @param {import('./index.js').RE2JS} pattern
       * @param {string|number[]|Uint8Array|MatcherInputBase} input
       */
-      constructor(pattern, input) {
-        if (pattern === null) throw new Error("pattern is null");
-        this.patternInput = pattern;
+      constructor(pattern2, input) {
+        if (pattern2 === null) throw new Error("pattern is null");
+        this.patternInput = pattern2;
         let re2 = this.patternInput.re2();
         this.patternGroupCount = re2.numberOfCapturingGroups(), this.groups = [], this.namedGroups = re2.namedGroups, this.hasNamedGroups = Object.keys(this.namedGroups).length > 0, this.numberOfInstructions = re2.numberOfInstructions(), this.lookbehindState = null, input instanceof MatcherInputBase ? this.resetMatcherInput(input) : Utils.isByteArray(input) ? this.resetMatcherInput(MatcherInput.utf8(input)) : this.resetMatcherInput(MatcherInput.utf16(input));
       }
@@ -30522,8 +30559,8 @@ var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, 
       * @param {string} pattern
       * @param {number} flags
       */
-      static parse(pattern, flags) {
-        return new Parser4(pattern, flags).parseInternal();
+      static parse(pattern2, flags) {
+        return new Parser4(pattern2, flags).parseInternal();
       }
       static parseRepeat(t) {
         let start = t.pos();
@@ -31277,8 +31314,8 @@ var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, 
       *
       * More complicated queries need to use {@link #compile} and the full {@code RE2} interface.
       */
-      static match(pattern, s) {
-        return RE22.compile(pattern).match(s);
+      static match(pattern2, s) {
+        return RE22.compile(pattern2).match(s);
       }
       constructor(expr, prog, numSubexp = 0, longest = 0) {
         this.expr = expr, this.prog = prog, this.numSubexp = numSubexp, this.longest = longest, this.cond = prog.startCond(), this.prefix = null, this.prefixUTF8 = null, this.prefixComplete = !1, this.prefixRune = 0, this.namedGroups = /* @__PURE__ */ Object.create(null), this.machinePool = [], this.lazyDFA = null, this.onepass = OnePass.compile(this.prog), this.prefilter = null;
@@ -31666,10 +31703,10 @@ var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, 
       * @returns {number} The integer index assigned to the added pattern.
       * @throws {RE2JSCompileException} If patterns are added after compilation.
       */
-      add(pattern) {
+      add(pattern2) {
         if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
-        Utils.checkPattern(pattern);
-        let fregex = pattern;
+        Utils.checkPattern(pattern2);
+        let fregex = pattern2;
         (this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0 && (fregex = `(?i)${fregex}`), (this.jsFlags & PublicFlags.DOTALL) !== 0 && (fregex = `(?s)${fregex}`), (this.jsFlags & PublicFlags.MULTILINE) !== 0 && (fregex = `(?m)${fregex}`);
         let re2 = Parser3.parse(fregex, this.re2Flags);
         return this.regexps.push(Simplify.simplify(re2)), this.regexps.length - 1;
@@ -31950,10 +31987,10 @@ var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, 
       * This is visible for testing.
       * @private
       */
-      static initTest(pattern, flags, re2) {
-        if (pattern == null) throw new Error("pattern is null");
+      static initTest(pattern2, flags, re2) {
+        if (pattern2 == null) throw new Error("pattern is null");
         if (re2 == null) throw new Error("re2 is null");
-        let p2 = new RE2JS2(pattern, flags);
+        let p2 = new RE2JS2(pattern2, flags);
         return p2.re2Input = re2, p2;
       }
       /**
@@ -31961,8 +31998,8 @@ var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, 
       * @param {string} pattern
       * @param {number} flags
       */
-      constructor(pattern, flags) {
-        this.patternInput = pattern, this.flagsInput = flags, this.re2Input = null;
+      constructor(pattern2, flags) {
+        this.patternInput = pattern2, this.flagsInput = flags, this.re2Input = null;
       }
       /**
       * Releases memory used by internal caches associated with this pattern. Does not change the
@@ -32142,14 +32179,14 @@ var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, 
 });
 
 // src/expression/pattern.ts
-function matchesPattern(text, pattern) {
-  return compilePattern(pattern).matcher(text).find();
+function matchesPattern(text, pattern2) {
+  return compilePattern(pattern2).matcher(text).find();
 }
-function compilePattern(pattern) {
-  let known = compiled.get(pattern);
+function compilePattern(pattern2) {
+  let known = compiled.get(pattern2);
   if (known !== void 0) return known;
-  let fresh = RE2JS.compile(pattern);
-  return compiled.size >= COMPILED_KEPT && compiled.clear(), compiled.set(pattern, fresh), fresh;
+  let fresh = RE2JS.compile(pattern2);
+  return compiled.size >= COMPILED_KEPT && compiled.clear(), compiled.set(pattern2, fresh), fresh;
 }
 var COMPILED_KEPT, compiled, init_pattern = __esm({
   "src/expression/pattern.ts"() {
@@ -32458,8 +32495,8 @@ function parse4(environment, source2) {
 function refuseWhatTypesAllow(root, source2) {
   visit4(root, (node) => {
     (node.op === "[]" || node.op === "[?]") && refuseIndexedName(node, source2);
-    let pattern = patternOf(node);
-    pattern?.op === "value" && typeof pattern.args == "string" && checkPattern(pattern, pattern.args, source2);
+    let pattern2 = patternOf(node);
+    pattern2?.op === "value" && typeof pattern2.args == "string" && checkPattern(pattern2, pattern2.args, source2);
   });
 }
 function refuseIndexedName(node, source2) {
@@ -32481,9 +32518,9 @@ function useLinearPatterns(root) {
     node.op === "rcall" && calledName(node) === "matches" && (node.args[0] = "matchesLinear");
   });
 }
-function checkPattern(node, pattern, source2) {
+function checkPattern(node, pattern2, source2) {
   try {
-    compilePattern(pattern);
+    compilePattern(pattern2);
   } catch (error) {
     let reason = error instanceof Error ? error.message : String(error);
     throw new ExpressionMistake(`the pattern is not RE2 syntax: ${reason}`, source2, node.start, node.end);
@@ -32937,7 +32974,7 @@ function severalDocuments(documents) {
   ];
 }
 function doubledMistake({ key, places }) {
-  return { ...places.at(-1) ?? { start: 0, end: 0 }, message: `The key "${key}" stands ${places.length} times in this mapping; keep one.` };
+  return { ...places.at(-1) ?? { start: 0, end: 0 }, message: `The key "${shortened(key)}" stands ${places.length} times in this mapping; keep one.` };
 }
 var init_yaml_file = __esm({
   "src/parse/yaml-file.ts"() {
@@ -32948,6 +32985,7 @@ var init_yaml_file = __esm({
     init_node_at();
     init_position();
     init_problems();
+    init_recognise();
     init_stream();
     init_syntax_message();
   }
@@ -32967,11 +33005,11 @@ var init_validate_as = __esm({
 });
 
 // src/ruleset/load-pack.ts
-import { readdirSync as readdirSync2, readFileSync, statSync as statSync3 } from "node:fs";
-import { dirname as dirname3, join as join2, relative as relative2 } from "node:path";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readdirSync as readdirSync2, readFileSync, statSync as statSync3 } from "node:fs";
+import { dirname as dirname4, join as join2, relative as relative2, resolve as resolve4 } from "node:path";
 function loadPacks(configuration, cwd) {
-  let base = configuration.path === null ? cwd : join2(cwd, dirname3(configuration.path));
-  return configuration.rulePacks.map((folder) => loadPack(join2(base, folder), cwd));
+  let base = configuration.path === null ? cwd : resolve4(cwd, dirname4(configuration.path));
+  return configuration.rulePacks.map((folder) => loadPack(resolve4(base, folder), cwd));
 }
 function loadPack(folder, cwd) {
   let files = yamlFiles(folder, cwd), inFolder = (name) => files.filter((file) => relative2(folder, file).split(/[\\/]/).includes(name)), [objectiveFiles, catalogFiles] = [inFolder("objectives"), inFolder("catalogs")], ruleFiles = files.filter(
@@ -32996,21 +33034,67 @@ function readAs(schema4, path, cwd) {
 `));
 }
 function readText2(path, shown2) {
-  if (statSync3(path).size > LIMITS.fileBytes) throw new UsageError(`${shown2} is too large for a rule file.`);
-  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  let bytes = readBytes2(path, shown2);
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch {
+    throw new UsageError(`"${shown2}" is not UTF-8. Save it as UTF-8.`);
+  }
+}
+function readBytes2(path, shown2) {
+  let descriptor = open3(path, shown2);
+  try {
+    let stats = fstatSync2(descriptor);
+    if (!stats.isFile()) throw new UsageError(`"${shown2}" is not an ordinary file.`);
+    if (stats.size <= LIMITS.fileBytes) return readFileSync(descriptor);
+    throw new UsageError(`"${shown2}" is too large for a rule file.`);
+  } finally {
+    closeSync2(descriptor);
+  }
+}
+function open3(path, shown2) {
+  try {
+    return openSync2(path, constants2.O_RDONLY | constants2.O_NONBLOCK);
+  } catch {
+    throw new UsageError(`"${shown2}" cannot be opened; is it there, and may you read it?`);
+  }
 }
 function yamlFiles(folder, cwd) {
+  let entries = entriesBelow(folder, cwd);
+  for (let entry of entries) refuseUnread(entry, cwd);
+  let files = entries.filter((entry) => entry.isFile() && YAML_NAME.test(entry.name));
+  if (files.length > 0) return files.map((entry) => join2(entry.parentPath, entry.name)).sort(compareText);
+  throw new UsageError(
+    `The rule pack "${relative2(cwd, folder) || "."}" holds no file whose name ends in .yaml or .yml.`
+  );
+}
+function entriesBelow(folder, cwd) {
   try {
-    return readdirSync2(folder, { withFileTypes: !0, recursive: !0 }).filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name)).map((entry) => join2(entry.parentPath, entry.name)).sort(compareText);
+    return readdirSync2(folder, { withFileTypes: !0, recursive: !0 });
   } catch {
-    throw new UsageError(`The rule pack ${relative2(cwd, folder) || "."} cannot be read; is the folder there?`);
+    throw new UsageError(
+      `The rule pack "${relative2(cwd, folder) || "."}" cannot be read; is the folder there, and may you read it?`
+    );
+  }
+}
+function refuseUnread(entry, cwd) {
+  let path = join2(entry.parentPath, entry.name), isLink = entry.isSymbolicLink();
+  if (!(YAML_NAME.test(entry.name) && !entry.isFile() && !entry.isDirectory()) && !(isLink && leadsToFolder(path))) return;
+  let what = isLink ? "a link; a rule pack is read without following links" : "not an ordinary file";
+  throw new UsageError(`"${relative2(cwd, path).replaceAll("\\", "/")}" is ${what}. Put the file itself there.`);
+}
+function leadsToFolder(link2) {
+  try {
+    return statSync3(link2).isDirectory();
+  } catch {
+    return !1;
   }
 }
 function requireFileName(path, id, cwd) {
   if (!new RegExp(`(^|[\\\\/])${id}\\.ya?ml$`, "i").test(path))
     throw new UsageError(`${relative2(cwd, path)} holds the rule "${id}"; name the file ${id}.yaml.`);
 }
-var init_load_pack = __esm({
+var YAML_NAME, init_load_pack = __esm({
   "src/ruleset/load-pack.ts"() {
     "use strict";
     init_compare();
@@ -33018,6 +33102,7 @@ var init_load_pack = __esm({
     init_limits();
     init_yaml_file();
     init_validate_as();
+    YAML_NAME = /\.ya?ml$/i;
   }
 });
 
@@ -33276,43 +33361,50 @@ var init_to_configuration = __esm({
 });
 
 // src/config/load-configuration.ts
-import { closeSync as closeSync2, constants as constants2, existsSync as existsSync2, fstatSync as fstatSync2, openSync as openSync2, readFileSync as readFileSync2 } from "node:fs";
-import { relative as relative3, resolve as resolve4, sep as sep3 } from "node:path";
+import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, lstatSync, openSync as openSync3, readFileSync as readFileSync2 } from "node:fs";
+import { relative as relative3, resolve as resolve5, sep as sep3 } from "node:path";
 function loadConfiguration(request) {
   let path = request.path ?? ownPath(request.cwd);
   if (path === void 0) return toConfiguration(null, {});
-  let absolute = resolve4(request.cwd, path), shown2 = relative3(request.cwd, absolute).split(sep3).join("/"), file = parseYamlFile(shown2, readText3(absolute, shown2));
+  let absolute = resolve5(request.cwd, path), shown2 = relative3(request.cwd, absolute).split(sep3).join("/"), file = parseYamlFile(shown2, readText3(absolute, shown2));
   if (file.is === "broken") throw new UsageError(file.frames.join(`
 `));
   return toConfiguration(shown2, checked(file));
 }
 function ownPath(cwd) {
-  let [first, second] = NAMES.filter((name) => existsSync2(resolve4(cwd, name)));
+  let [first, second] = NAMES.filter((name) => stands(resolve5(cwd, name)));
   if (second === void 0) return first;
   throw new UsageError(`Both "${first}" and "${second}" are here. Keep one of them, or name one with --config.`);
 }
+function stands(path) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: !1 }) !== void 0;
+  } catch {
+    return !1;
+  }
+}
 function readText3(absolute, shown2) {
-  let bytes = readBytes2(absolute, shown2);
+  let bytes = readBytes3(absolute, shown2);
   try {
     return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
     throw new UsageError(`The configuration "${shown2}" is not UTF-8. Save it as UTF-8.`);
   }
 }
-function readBytes2(absolute, shown2) {
-  let descriptor = open3(absolute, shown2);
+function readBytes3(absolute, shown2) {
+  let descriptor = open4(absolute, shown2);
   try {
-    let stats = fstatSync2(descriptor);
+    let stats = fstatSync3(descriptor);
     if (!stats.isFile()) throw new UsageError(`The configuration "${shown2}" is not an ordinary file.`);
     if (stats.size <= LIMITS.fileBytes) return readFileSync2(descriptor);
     throw new UsageError(`The configuration "${shown2}" is larger than ${LIMITS.fileBytes / 1024 / 1024} MB.`);
   } finally {
-    closeSync2(descriptor);
+    closeSync3(descriptor);
   }
 }
-function open3(absolute, shown2) {
+function open4(absolute, shown2) {
   try {
-    return openSync2(absolute, constants2.O_RDONLY | constants2.O_NONBLOCK);
+    return openSync3(absolute, constants3.O_RDONLY | constants3.O_NONBLOCK);
   } catch (error) {
     let missing3 = error instanceof Error && "code" in error && error.code === "ENOENT";
     throw new UsageError(`The configuration "${shown2}" ${missing3 ? "does not exist" : "cannot be opened"}.`);
@@ -33528,7 +33620,7 @@ function explainControl(control, catalog, library, width2) {
       ...catalog.url === void 0 ? [] : [["  ", { text: catalog.url, style: "dim" }]]
     ],
     table(["objective", "tier", "coverage", "rules", "title"], rows, width2),
-    [["See one with: ", { text: `irready explain ${objectives2[0]?.id ?? "O-086"}`, style: "strong" }]]
+    [["See one with: ", { text: `irready explain ${objectives2[0]?.id ?? "O-149"}`, style: "strong" }]]
   ]);
 }
 function explainObjective(objective, library, width2) {
@@ -33715,16 +33807,18 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-import { existsSync as existsSync3, mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname4, join as join3, resolve as resolve5 } from "node:path";
+import { lstatSync as lstatSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname5, join as join3, resolve as resolve6 } from "node:path";
 function init(folder, files, terminal2) {
-  let target = resolve5(terminal2.cwd, folder);
+  let target = resolve6(terminal2.cwd, folder);
   refuseToOverwrite(files, target, folder);
-  for (let file of files) write(join3(target, file.path), join3(folder, file.path), file.text);
+  for (let { path } of files) orRefuse(join3(folder, path), () => makeFolder(dirname5(join3(target, path))));
+  for (let { path, text } of files)
+    orRefuse(join3(folder, path), () => writeFileSync2(join3(target, path), text, { flag: "wx" }));
   return terminal2.out(nextSteps(files, folder)), ExitCode.ok;
 }
 function refuseToOverwrite(files, target, folder) {
-  let existing = files.filter((file) => existsSync3(join3(target, file.path)));
+  let existing = files.filter((file) => stands2(join3(target, file.path)));
   if (existing.length === 0) return;
   let names = existing.map((file) => `  ${join3(folder, file.path)}`);
   throw new UsageError(
@@ -33734,9 +33828,16 @@ ${names.join(`
 Name another folder, or move them away first.`
   );
 }
-function write(path, shown2, text) {
+function stands2(path) {
   try {
-    mkdirSync2(dirname4(path), { recursive: !0 }), writeFileSync2(path, text, { flag: "wx" });
+    return lstatSync2(path, { throwIfNoEntry: !1 }) !== void 0;
+  } catch {
+    return !1;
+  }
+}
+function orRefuse(shown2, act) {
+  try {
+    act();
   } catch (error) {
     let reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`"${shown2}" cannot be written: ${reason}.`);
@@ -33752,14 +33853,16 @@ function nextSteps(files, folder) {
     `  2. irready check${where} --profile essential`,
     "  3. irready explain <rule> tells why a gap matters and what to write instead.",
     ""
-  ].join(`
+  ].map(neutralise).join(`
 `);
 }
 var init_init = __esm({
   "src/cli/init.ts"() {
     "use strict";
     init_errors();
+    init_neutralise();
     init_exit_code();
+    init_make_folder();
   }
 });
 
@@ -33839,14 +33942,14 @@ __export(test_exports, {
   test: () => test
 });
 import { statSync as statSync4 } from "node:fs";
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 function test(paths, flags, terminal2) {
   let rules = paths.length > 0 ? named2(paths, terminal2.cwd) : configured(flags.config, terminal2.cwd), { shapes } = builtInLibrary(), results = rules.map((rule) => ({ ruleId: rule.id, failures: failuresOf(rule, shapes) }));
   return terminal2.out(serialise(resultLines(results), wantsColour(flags.color, terminal2))), results.every((result) => result.failures.length === 0) ? ExitCode.ok : ExitCode.gaps;
 }
 function named2(paths, cwd) {
   let rules = paths.flatMap((path) => {
-    let absolute = resolve6(cwd, path);
+    let absolute = resolve7(cwd, path);
     return statsOf(absolute, path).isFile() ? [readAs("Rule", absolute, cwd)] : loadPack(absolute, cwd).rules;
   });
   if (rules.length === 0) throw new UsageError(`There is no rule in ${paths.join(", ")}.`);
@@ -33938,13 +34041,14 @@ function bugReport(error) {
 
 // src/cli/process-terminal.ts
 function processTerminal() {
-  return process.stdout.on("error", ignoreClosedPipe), process.stderr.on("error", ignoreClosedPipe), process.on("uncaughtException", (error) => {
+  return process.stdout.on("error", lostAnswer), process.stderr.on("error", () => {
+  }), process.on("uncaughtException", (error) => {
     log(bugReport(error)), process.exitCode = ExitCode.bug;
   }), {
     out: (text) => process.stdout.write(text),
     log,
     env: process.env,
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     interactive: process.stdout.isTTY === !0,
     columns: process.stdout.isTTY === !0 ? process.stdout.columns : void 0,
     clock: Date.now
@@ -33955,8 +34059,21 @@ function log(text) {
 `).map(neutralise).join(`
 `));
 }
-function ignoreClosedPipe(error) {
-  if (error.code !== "EPIPE") throw error;
+function workingFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    log(`error: The folder in which irready was started is gone. Change to another folder.
+`), process.exit(ExitCode.usage);
+  }
+}
+var answerIsLost = !1;
+function finalExitCode(exitCode2) {
+  return answerIsLost ? Math.max(exitCode2, ExitCode.usage) : exitCode2;
+}
+function lostAnswer(error) {
+  error.code === "EPIPE" || answerIsLost || (answerIsLost = !0, log(`error: Standard output cannot be written: ${error.message}.
+`));
 }
 
 // src/cli/run.ts
@@ -34018,7 +34135,7 @@ function addList(program2, terminal2, done) {
   });
 }
 function addExplain(program2, terminal2, done) {
-  program2.command("explain").description("Explain a rule, an objective or a control, with examples.").argument("<id>", "for example playbook-has-one-owner, O-118 or IR-2").option("-c, --config <file>", "configuration file that names rule packs of your own (default: irready.yaml)").action(async (id, _flags, command) => {
+  program2.command("explain").description("Explain a rule, an objective or a control, with examples.").argument("<id>", "for example playbook-has-an-owner, O-149 or IR-2").option("-c, --config <file>", "configuration file that names rule packs of your own (default: irready.yaml)").action(async (id, _flags, command) => {
     let { explain: explain2 } = await Promise.resolve().then(() => (init_explain2(), explain_exports));
     done(await explain2(id, command.optsWithGlobals(), terminal2));
   });
@@ -34038,18 +34155,19 @@ function addTest(program2, terminal2, done) {
 
 // src/cli/run.ts
 async function run(argv, terminal2) {
-  let exitCode = ExitCode.ok, program2 = createProgram(terminal2, (code) => {
-    exitCode = code;
+  let exitCode2 = ExitCode.ok, program2 = createProgram(terminal2, (code) => {
+    exitCode2 = code;
   });
   try {
     argv.length === 0 ? program2.outputHelp() : await program2.parseAsync(argv, { from: "user" });
   } catch (error) {
     return explainFailure(error, terminal2);
   }
-  return exitCode;
+  return exitCode2;
 }
 
 // src/cli.ts
-var terminal = processTerminal();
-process.exitCode = await run(process.argv.slice(2), terminal);
-process.stdout.write("", () => process.stderr.write("", () => process.exit()));
+var terminal = processTerminal(), exitCode = await run(process.argv.slice(2), terminal);
+process.stdout.write("", () => {
+  process.exitCode = Math.max(finalExitCode(exitCode), Number(process.exitCode ?? 0)), process.stderr.write("", () => process.exit());
+});

@@ -10,7 +10,7 @@ import { builtInLibrary } from '../src/ruleset/library.ts';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The day of every golden report. */
-export const AS_OF = '2026-11-21';
+const AS_OF = '2026-11-21';
 
 const CONFIGURATION: Configuration = {
   path: null,

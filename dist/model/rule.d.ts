@@ -1,5 +1,4 @@
 import type { DocumentKind } from './document.js';
-import type { Json } from './json.js';
 import type { Level } from './level.js';
 /** A value a rule may be tuned with; a text such as `P1Y` is a period. */
 export type ParamValue = boolean | number | string | readonly string[];
@@ -41,11 +40,4 @@ export interface Rule {
     readonly params?: Params;
     readonly message?: string;
     readonly examples: RuleExamples;
-}
-/** A rule file with the place it came from, for messages about the rule itself. */
-export interface RuleSource {
-    readonly path: string;
-    readonly rule: Rule;
-    /** The whole parsed file, for messages that need an unexpected key. */
-    readonly raw: Json;
 }

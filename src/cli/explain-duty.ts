@@ -20,7 +20,7 @@ export function explainControl(control: Control, catalog: Catalog, library: Libr
       ...(catalog.url === undefined ? [] : [['  ', { text: catalog.url, style: 'dim' }] satisfies Line]),
     ],
     table(['objective', 'tier', 'coverage', 'rules', 'title'], rows, width),
-    [['See one with: ', { text: `irready explain ${objectives[0]?.id ?? 'O-086'}`, style: 'strong' }]],
+    [['See one with: ', { text: `irready explain ${objectives[0]?.id ?? 'O-149'}`, style: 'strong' }]],
   ]);
 }
 

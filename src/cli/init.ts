@@ -1,21 +1,26 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../base/errors.ts';
+import { neutralise } from '../report/neutralise.ts';
 import { ExitCode } from './exit-code.ts';
+import { makeFolder } from './make-folder.ts';
 import type { StarterFile } from './starter.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Writes starter documents to a folder; throws UsageError, with nothing written, when one of them exists. */
+/** Writes starter documents to a folder; throws UsageError, with no file written, when one of them or a file in place of a folder exists. */
 export function init(folder: string, files: readonly StarterFile[], terminal: Terminal): number {
   const target = resolve(terminal.cwd, folder);
   refuseToOverwrite(files, target, folder);
-  for (const file of files) write(join(target, file.path), join(folder, file.path), file.text);
+  for (const { path } of files) orRefuse(join(folder, path), () => makeFolder(dirname(join(target, path))));
+  for (const { path, text } of files) {
+    orRefuse(join(folder, path), () => writeFileSync(join(target, path), text, { flag: 'wx' }));
+  }
   terminal.out(nextSteps(files, folder));
   return ExitCode.ok;
 }
 
 function refuseToOverwrite(files: readonly StarterFile[], target: string, folder: string): void {
-  const existing = files.filter((file) => existsSync(join(target, file.path)));
+  const existing = files.filter((file) => stands(join(target, file.path)));
   if (existing.length === 0) return;
   const names = existing.map((file) => `  ${join(folder, file.path)}`);
   throw new UsageError(
@@ -23,10 +28,18 @@ function refuseToOverwrite(files: readonly StarterFile[], target: string, folder
   );
 }
 
-function write(path: string, shown: string, text: string): void {
+/** Whether something has that name, be it a link that leads nowhere. */
+function stands(path: string): boolean {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // writing will say why
+  }
+}
+
+function orRefuse(shown: string, act: () => void): void {
+  try {
+    act();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`"${shown}" cannot be written: ${reason}.`);
@@ -43,5 +56,7 @@ function nextSteps(files: readonly StarterFile[], folder: string): string {
     `  2. irready check${where} --profile essential`,
     '  3. irready explain <rule> tells why a gap matters and what to write instead.',
     '',
-  ].join('\n');
+  ]
+    .map(neutralise)
+    .join('\n');
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../base/errors.ts';
 import { choice } from './choice.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Report formats, as typed after `-f`. */
@@ -33,6 +34,7 @@ export function resolveOutputs(formats: readonly Output[], file: string | undefi
   const wanted: readonly Output[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats;
   const toStdout = wanted.filter((output) => output.file === null);
   if (toStdout.length > 1) throw new UsageError(twoReports(toStdout));
+  if (file === '') throw new UsageError('--output "" names no file. Write it as --output report.txt.');
   if (file !== undefined && toStdout.length === 0) {
     throw new UsageError(`--output "${file}" has no report left to hold: each --format already names its own file.`);
   }
@@ -65,7 +67,7 @@ export function writeOutput(file: string | null, text: string, terminal: Termina
   }
   const path = resolve(terminal.cwd, file);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -3,10 +3,13 @@ import { ExitCode } from './exit-code.ts';
 import { bugReport } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The terminal of this process. A reader that stops reading, as `| head` does, ends the output without a complaint. */
+/**
+ * The terminal of this process. A reader that stops reading, as `| head` does, ends the output without a complaint; an
+ * answer that is lost for another reason, as on a full disk, is never a success. Ends the process where it stands in no folder.
+ */
 export function processTerminal(): Terminal {
-  process.stdout.on('error', ignoreClosedPipe);
-  process.stderr.on('error', ignoreClosedPipe);
+  process.stdout.on('error', lostAnswer);
+  process.stderr.on('error', () => {}); // nobody is left to tell
   process.on('uncaughtException', (error) => {
     log(bugReport(error));
     process.exitCode = ExitCode.bug;
@@ -15,7 +18,7 @@ export function processTerminal(): Terminal {
     out: (text) => process.stdout.write(text),
     log,
     env: process.env,
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     interactive: process.stdout.isTTY === true,
     columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
     clock: Date.now,
@@ -26,6 +29,24 @@ function log(text: string): void {
   process.stderr.write(text.split('\n').map(neutralise).join('\n'));
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    log('error: The folder in which irready was started is gone. Change to another folder.\n');
+    process.exit(ExitCode.usage);
+  }
+}
+
+let answerIsLost = false;
+
+/** What the process ends with, given the exit code of the command: a verdict that nobody can read is none. */
+export function finalExitCode(exitCode: number): number {
+  return answerIsLost ? Math.max(exitCode, ExitCode.usage) : exitCode;
+}
+
+function lostAnswer(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || answerIsLost) return;
+  answerIsLost = true;
+  log(`error: Standard output cannot be written: ${error.message}.\n`);
 }

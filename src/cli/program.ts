@@ -107,7 +107,7 @@ function addExplain(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('explain')
     .description('Explain a rule, an objective or a control, with examples.')
-    .argument('<id>', 'for example playbook-has-one-owner, O-118 or IR-2')
+    .argument('<id>', 'for example playbook-has-an-owner, O-149 or IR-2')
     .option('-c, --config <file>', 'configuration file that names rule packs of your own (default: irready.yaml)')
     .action(async (id: string, _flags: unknown, command: Command) => {
       const { explain } = await import('./explain.ts');

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { UsageError } from '../base/errors.ts';
 import { isMapping } from '../base/json-pointer.ts';
@@ -34,9 +34,18 @@ export function loadConfiguration(request: ConfigurationRequest): Configuration 
 }
 
 function ownPath(cwd: string): string | undefined {
-  const [first, second] = NAMES.filter((name) => existsSync(resolve(cwd, name)));
+  const [first, second] = NAMES.filter((name) => stands(resolve(cwd, name)));
   if (second === undefined) return first;
   throw new UsageError(`Both "${first}" and "${second}" are here. Keep one of them, or name one with --config.`);
+}
+
+/** A link that leads nowhere stands too: whoever put it there wanted a configuration. */
+function stands(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // the folder itself cannot be searched, which discovery reports
+  }
 }
 
 function readText(absolute: string, shown: string): string {

@@ -1,4 +1,5 @@
 import micromatch from 'micromatch';
+import { UsageError } from '../base/errors.ts';
 import type { DiscoverRequest } from './discover.ts';
 import { shownPath } from './trail.ts';
 
@@ -23,8 +24,22 @@ export function createFilter({ cwd, globBase = cwd, include, exclude }: Discover
   };
 }
 
-/** A function that tells whether any of the globs matches a path; dots are ordinary, `./` and a final `/` are ignored. */
+/** Characters of the longest pattern that the library takes. */
+const LONGEST_GLOB = 65_536;
+
+/**
+ * A function that tells whether any of the globs matches a path; dots are ordinary, `./` and a final `/` are ignored.
+ * Throws UsageError for a glob that says nothing or is too long.
+ */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map((glob) => micromatch.matcher(glob.replace(/^\.\//, '').replace(/\/$/, ''), { dot: true }));
+  const matchers = globs.map((glob) => micromatch.matcher(pattern(glob), { dot: true }));
   return (path) => matchers.some((matches) => matches(path));
+}
+
+function pattern(glob: string): string {
+  const bare = glob.replace(/^\.\//, '').replace(/\/$/, '');
+  if (bare === '')
+    throw new UsageError(`The pattern "${glob}" names no path. Write "**" for everything, or leave it out.`);
+  if (bare.length <= LONGEST_GLOB) return bare;
+  throw new UsageError(`The pattern "${glob.slice(0, 60)}..." is longer than ${LONGEST_GLOB} characters. Shorten it.`);
 }

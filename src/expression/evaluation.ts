@@ -3,17 +3,17 @@ import type { Reference, Workspace } from '../model/workspace.ts';
 import type { CivilDate } from './calendar.ts';
 
 /** An expression asked for an object that its reference does not lead to. */
-export class UnresolvedReference extends Error {
+class UnresolvedReference extends Error {
   override readonly name = 'UnresolvedReference';
 }
 
 /** An expression met a value that its type rules out: the document has a finding of its own for it. */
-export class UnusableValue extends Error {
+class UnusableValue extends Error {
   override readonly name = 'UnusableValue';
 }
 
 /** An expression took more steps than one subject may cost. */
-export class TooCostly extends Error {
+class TooCostly extends Error {
   override readonly name = 'TooCostly';
 }
 

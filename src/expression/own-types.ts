@@ -5,7 +5,7 @@ import { doubt } from './evaluation.ts';
 import { type Node, nodeOfDocument, type World } from './values.ts';
 
 /** What a workspace calls its documents of each kind. */
-export const WORKSPACE_FIELDS: Readonly<Record<DocumentKind, string>> = {
+const WORKSPACE_FIELDS: Readonly<Record<DocumentKind, string>> = {
   IncidentResponsePlan: 'plans',
   ContactRegistry: 'registries',
   Playbook: 'playbooks',

@@ -124,7 +124,7 @@ export interface World {
 }
 
 /** The node of a mapping. Throws UnusableValue when the value is not a mapping or lacks what gives it meaning. */
-export function nodeAt(world: World, document: Document, pointer: Pointer, typeName: string, raw: Json): Node {
+function nodeAt(world: World, document: Document, pointer: Pointer, typeName: string, raw: Json): Node {
   const known = world.nodes.get(document) ?? new Map<Pointer, Node>();
   world.nodes.set(document, known);
   const existing = known.get(pointer);

@@ -163,7 +163,7 @@ function mappingValue(node: YAMLMap.Parsed, walk: Walk): Json {
   for (const pair of node.items) {
     const key = pairKey(pair.key, walk);
     notePlace(places, key, pair.key);
-    if (isMergeKey(pair.key)) merged.push(...mergedEntries(pair.value, pair.key, walk));
+    if (isMergeKey(pair.key)) append(merged, mergedEntries(pair.value, pair.key, walk));
     else
       define(
         value,
@@ -174,6 +174,11 @@ function mappingValue(node: YAMLMap.Parsed, walk: Walk): Json {
   if (walk.aliasDepth === 0) noteDoubled(places, walk);
   addMerged(value, merged, walk);
   return value;
+}
+
+/** One by one: a call takes only so many arguments. */
+function append(entries: Entry[], more: readonly Entry[]): void {
+  for (const entry of more) entries.push(entry);
 }
 
 /** Own keys win over merged ones, and earlier merged mappings over later ones. */
@@ -192,11 +197,21 @@ function addMerged(value: Record<string, Json>, merged: readonly Entry[], walk: 
 
 /** Also registers the anchors of a key, and refuses an alias that leads nowhere. */
 function pairKey(key: ParsedNode, walk: Walk): string {
-  if (isAlias(key)) return followAlias(key, walk, (target) => keyText(target, walk.text));
+  if (isAlias(key)) return followAlias(key, walk, (target) => aliasedKey(key, target, walk));
   countNode(key, walk);
   if (key.anchor !== undefined) walk.anchors.set(key.anchor, key);
   return keyText(key, walk.text);
 }
+
+/** A long key that is named again and again is paid for each time, or a small file could keep us busy for hours. */
+function aliasedKey(alias: Alias.Parsed, target: ParsedNode, walk: Walk): string {
+  const key = keyText(target, walk.text);
+  walk.nodes += Math.floor(key.length / CHARACTERS_PER_NODE);
+  countNode(alias, walk);
+  return key;
+}
+
+const CHARACTERS_PER_NODE = 100;
 
 function notePlace(places: Map<string, Span[]>, key: string, node: ParsedNode): void {
   const span = { start: node.range[0], end: node.range[1] };
@@ -234,7 +249,7 @@ function mappingEntries(node: YAMLMap.Parsed, walk: Walk): readonly Entry[] {
   const merged: Entry[] = [];
   for (const pair of node.items) {
     const key = pairKey(pair.key, walk);
-    if (isMergeKey(pair.key)) merged.push(...mergedEntries(pair.value, pair.key, walk));
+    if (isMergeKey(pair.key)) append(merged, mergedEntries(pair.value, pair.key, walk));
     else own.set(key, pair.value);
   }
   return [...own, ...merged.filter(([key]) => !own.has(key))];

@@ -7,7 +7,7 @@ import type { SourceFile, UnreadFile } from '../model/source-file.ts';
 import { type Converted, convert, type DoubledKey } from './convert.ts';
 import { createNodeFinder } from './node-at.ts';
 import { capped, failureProblem, filePlace, syntaxProblems } from './problems.ts';
-import { type NearMiss, recognise } from './recognise.ts';
+import { type NearMiss, recognise, shortened } from './recognise.ts';
 import { readStream, type Stream, type StreamDocument } from './stream.ts';
 
 /** What the files hold. */
@@ -150,11 +150,11 @@ function doubledProblem(document: Document, { pointer, key, places }: DoubledKey
   return {
     ruleId: 'keys-are-unique',
     subject: { document, pointer, target: 'key' },
-    message: `The key "${key}" stands ${times} in this mapping; only the last one counts.`,
+    message: `The key "${shortened(key)}" stands ${times} in this mapping; only the last one counts.`,
     remediation: 'Keep one of them and delete the others.',
     related: places.slice(0, Math.min(places.length - 1, RELATED_PLACES)).map(({ start, end }) => ({
       subject: filePlace(document.file, start, end),
-      message: `"${key}" stands here too`,
+      message: `"${shortened(key)}" stands here too`,
     })),
   };
 }

@@ -86,6 +86,7 @@ function withoutVersion(value: JsonObject, pointer: Pointer = '/kind'): Recognit
   return { is: 'nearMiss', miss: { pointer, message, remediation: WRITE_VERSION } };
 }
 
-function shortened(text: string): string {
+/** A text cut to a length that people read. */
+export function shortened(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 60)}...`;
 }

@@ -6,6 +6,7 @@ import { createLineIndex, type LineIndex } from './line-index.ts';
 import { createNodeFinder } from './node-at.ts';
 import { type Located, locatePointer, locateSpan } from './position.ts';
 import { firstOfEachLine } from './problems.ts';
+import { shortened } from './recognise.ts';
 import { readStream, type StreamDocument } from './stream.ts';
 import { syntaxMessage } from './syntax-message.ts';
 
@@ -86,5 +87,5 @@ function severalDocuments(documents: readonly StreamDocument[]): readonly Mistak
 
 function doubledMistake({ key, places }: DoubledKey): Mistake {
   const last = places.at(-1) ?? { start: 0, end: 0 };
-  return { ...last, message: `The key "${key}" stands ${places.length} times in this mapping; keep one.` };
+  return { ...last, message: `The key "${shortened(key)}" stands ${places.length} times in this mapping; keep one.` };
 }

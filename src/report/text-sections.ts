@@ -77,6 +77,13 @@ function noticeSection(notices: readonly Notice[], width: number): readonly Line
   ];
 }
 
+/** Notices that make a run incomplete, one line each; without them a quiet report would not say what is amiss. */
+export function errorNotices(notices: readonly Notice[]): readonly Line[] {
+  return notices
+    .filter((notice) => notice.level === 'error')
+    .map(({ id, level, message }): Line => [{ text: level, style: level }, `: ${oneLine(message)} [${id}]`]);
+}
+
 function title(text: string): Line {
   return [{ text, style: 'strong' }];
 }

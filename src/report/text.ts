@@ -4,7 +4,7 @@ import { controlTable } from './text-controls.ts';
 import { emptyHint, holdsNothing } from './text-empty.ts';
 import { findingBlocks, findingLines } from './text-findings.ts';
 import { type Line, serialise, stack } from './text-line.ts';
-import { sections } from './text-sections.ts';
+import { errorNotices, sections } from './text-sections.ts';
 import { verdict } from './text-verdict.ts';
 
 /** Prose wider than this is hard to read; only the table may use more. */
@@ -35,7 +35,7 @@ function fullLines(report: Report, prose: RenderOptions, tableWidth: number): re
 }
 
 function quietLines(report: Report, prose: RenderOptions): readonly Line[] {
-  return stack([findingLines(listedFindings(report, prose)), verdict(report, prose)]);
+  return stack([findingLines(listedFindings(report, prose)), errorNotices(report.notices), verdict(report, prose)]);
 }
 
 // Each kind that is missing is a finding without a region, and the hint says the same of all of them at once.

@@ -1,6 +1,6 @@
 /** Reads declarative files from disk: a user's rule packs at run time, our own library at build time. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { compareText } from '../base/compare.ts';
 import { UsageError } from '../base/errors.ts';
 import { LIMITS } from '../base/limits.ts';
@@ -21,8 +21,8 @@ export interface RulePack {
 
 /** The rule packs that a configuration names. Throws UsageError with every mistake found. */
 export function loadPacks(configuration: Configuration, cwd: string): readonly RulePack[] {
-  const base = configuration.path === null ? cwd : join(cwd, dirname(configuration.path));
-  return configuration.rulePacks.map((folder) => loadPack(join(base, folder), cwd));
+  const base = configuration.path === null ? cwd : resolve(cwd, dirname(configuration.path));
+  return configuration.rulePacks.map((folder) => loadPack(resolve(base, folder), cwd));
 }
 
 /** Reads one rule pack; paths in messages are relative to `cwd`. Throws UsageError with every mistake found. */
@@ -64,18 +64,71 @@ function trusted<Value>(value: Json): Value {
 }
 
 function readText(path: string, shown: string): string {
-  if (statSync(path).size > LIMITS.fileBytes) throw new UsageError(`${shown} is too large for a rule file.`);
-  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const bytes = readBytes(path, shown);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // also drops a byte order mark
+  } catch {
+    throw new UsageError(`"${shown}" is not UTF-8. Save it as UTF-8.`);
+  }
+}
+
+function readBytes(path: string, shown: string): Buffer {
+  const descriptor = open(path, shown);
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new UsageError(`"${shown}" is not an ordinary file.`);
+    if (stats.size <= LIMITS.fileBytes) return readFileSync(descriptor);
+    throw new UsageError(`"${shown}" is too large for a rule file.`);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function open(path: string, shown: string): number {
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch {
+    throw new UsageError(`"${shown}" cannot be opened; is it there, and may you read it?`);
+  }
 }
 
 function yamlFiles(folder: string, cwd: string): readonly string[] {
+  const entries = entriesBelow(folder, cwd);
+  for (const entry of entries) refuseUnread(entry, cwd);
+  const files = entries.filter((entry) => entry.isFile() && YAML_NAME.test(entry.name));
+  if (files.length > 0) return files.map((entry) => join(entry.parentPath, entry.name)).sort(compareText);
+  throw new UsageError(
+    `The rule pack "${relative(cwd, folder) || '.'}" holds no file whose name ends in .yaml or .yml.`,
+  );
+}
+
+const YAML_NAME = /\.ya?ml$/i;
+
+function entriesBelow(folder: string, cwd: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort(compareText);
+    return readdirSync(folder, { withFileTypes: true, recursive: true });
   } catch {
-    throw new UsageError(`The rule pack ${relative(cwd, folder) || '.'} cannot be read; is the folder there?`);
+    throw new UsageError(
+      `The rule pack "${relative(cwd, folder) || '.'}" cannot be read; is the folder there, and may you read it?`,
+    );
+  }
+}
+
+/** A rule that stands behind a link would be left out without a word. */
+function refuseUnread(entry: Dirent, cwd: string): void {
+  const path = join(entry.parentPath, entry.name);
+  const isLink = entry.isSymbolicLink();
+  const named = YAML_NAME.test(entry.name) && !entry.isFile() && !entry.isDirectory();
+  if (!named && !(isLink && leadsToFolder(path))) return;
+  const what = isLink ? 'a link; a rule pack is read without following links' : 'not an ordinary file';
+  throw new UsageError(`"${relative(cwd, path).replaceAll('\\', '/')}" is ${what}. Put the file itself there.`);
+}
+
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false; // it leads nowhere or in a circle
   }
 }
 

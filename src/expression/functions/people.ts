@@ -9,7 +9,7 @@ import { Node, RefValue } from '../values.ts';
 import { referencesTo } from './references.ts';
 
 /** Whether a person has left: by status, or because the last day lies before today. */
-export function hasLeft(contact: Node): boolean {
+function hasLeft(contact: Node): boolean {
   if (textOf(contact, 'status') === 'left') return true;
   const end = dateOf(contact, 'endDate');
   return end !== undefined && compareDates(end, evaluation().today) < 0;

@@ -24,7 +24,7 @@ export function follow(reference: RefValue): Entity {
 }
 
 /** The people behind a reference: the contact itself, or everyone in the role, team or schedule, each once. */
-export function peopleBehind(reference: RefValue): readonly Node[] {
+function peopleBehind(reference: RefValue): readonly Node[] {
   const world = RefValue.worldOf(reference);
   return endsBehind(reference).flatMap((entity) => (entity.class === 'contact' ? [nodeOfEntity(world, entity)] : []));
 }

@@ -8,7 +8,7 @@ import type { Field, Shape, Shapes } from '../../../src/model/shape.ts';
 import type { Workspace } from '../../../src/model/workspace.ts';
 
 /** An optional field of the given shape. */
-export function optional(shape: Shape): Field {
+function optional(shape: Shape): Field {
   return { shape, required: false, description: 'A field.', personal: false };
 }
 
