@@ -67,6 +67,26 @@ describe.skipIf(!BUILT)('dist/cli.js', () => {
     expect(ran.stdout).toContain('error: ');
   });
 
+  it.skipIf(process.platform !== 'linux')('fails when its answer is lost on a full disk', () => {
+    const ran = spawnSync('sh', ['-c', '"$0" "$1" list kinds > /dev/full', process.execPath, CLI], {
+      encoding: 'utf8',
+    });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(/^error: Standard output cannot be written: ENOSPC/);
+  });
+
+  it.skipIf(process.platform !== 'linux')('keeps its exit code when nobody can be told why', () => {
+    const ran = spawnSync('sh', ['-c', '"$0" "$1" chek 2> /dev/full', process.execPath, CLI], { encoding: 'utf8' });
+    expect(ran.status).toBe(2);
+  });
+
+  it.skipIf(process.platform === 'win32')('says that it stands in a folder that is gone', () => {
+    const script = 'mkdir "$2" && cd "$2" && rmdir "$2" && "$0" "$1" check';
+    const ran = spawnSync('sh', ['-c', script, process.execPath, CLI, join(cwd, 'gone')], { encoding: 'utf8' });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(/^error: The folder in which irready was started is gone\./);
+  });
+
   it('is quiet when its reader leaves', () => {
     const ran = spawnSync('sh', ['-c', '"$0" "$1" list objectives -f json | head -1', process.execPath, CLI], {
       encoding: 'utf8',

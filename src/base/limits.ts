@@ -14,6 +14,8 @@ export const LIMITS = {
   nodesPerDocument: 500_000,
   /** Problems of one rule in one file. */
   problemsPerFile: 100,
+  /** Length of one expression of a rule. */
+  expressionCharacters: 10_000,
   /** Steps one expression may take over one subject. */
   expressionSteps: 200_000,
   /** Findings of one rule that a report lists; the rest are counted in a notice. */

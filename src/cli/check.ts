@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { assess } from '../assess.ts';
+import { UsageError } from '../base/errors.ts';
 import type { Level } from '../model/level.ts';
 import type { Report } from '../model/report.ts';
 import { renderJson } from '../report/json.ts';
@@ -41,6 +42,7 @@ const RENDERERS: Readonly<Record<Format, (report: Report, options: RenderOptions
 
 /** Assesses the paths, writes the reports, and returns the exit code. */
 export function check(paths: readonly string[], flags: CheckFlags, terminal: Terminal): number {
+  refuseEmptyPath(paths);
   const outputs = resolveOutputs(flags.format, flags.output);
   const asOf = resolveDay(flags.asOf, terminal);
   const configuration = configurationFor(flags.config, terminal.cwd);
@@ -58,6 +60,12 @@ export function check(paths: readonly string[], flags: CheckFlags, terminal: Ter
     writeOutput(file, RENDERERS[format](report, renderOptions(paths, file, flags, terminal)), terminal);
   }
   return exitCodeOf(report, flags.failOn ?? configuration.failOn ?? 'error');
+}
+
+// An unset shell variable must not turn into the whole working directory.
+function refuseEmptyPath(paths: readonly string[]): void {
+  if (paths.some((path) => path.trim() === ''))
+    throw new UsageError('A path is empty; is a variable of the shell not set?');
 }
 
 function renderOptions(

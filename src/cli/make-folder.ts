@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 
 /**
  * Creates a folder (absolute path) and those above it. Throws what the system says. Node's own recursive call never
@@ -11,4 +11,5 @@ export function makeFolder(path: string): void {
     missing.unshift(folder);
   }
   for (const folder of missing) mkdirSync(folder);
+  if (!statSync(path).isDirectory()) throw new Error(`a file stands where the folder "${basename(path)}" has to be`);
 }

@@ -15,7 +15,7 @@ export function processTerminal(): Terminal {
     process.exitCode = ExitCode.bug;
   });
   return {
-    out: (text) => process.stdout.write(text),
+    out: (text) => process.stdout.write(text, noteLoss),
     log,
     env: process.env,
     cwd: workingFolder(),
@@ -43,6 +43,11 @@ let answerIsLost = false;
 /** What the process ends with, given the exit code of the command: a verdict that nobody can read is none. */
 export function finalExitCode(exitCode: number): number {
   return answerIsLost ? Math.max(exitCode, ExitCode.usage) : exitCode;
+}
+
+/** The callback of a write comes before the event, which may come after the end of the process. */
+function noteLoss(error: NodeJS.ErrnoException | null | undefined): void {
+  if (error !== null && error !== undefined) lostAnswer(error);
 }
 
 function lostAnswer(error: NodeJS.ErrnoException): void {

@@ -1,4 +1,5 @@
 import { type ASTNode, TypeError as CelTypeError, type Environment, ParseError } from '@marcbachmann/cel-js';
+import { LIMITS } from '../base/limits.ts';
 import { didYouMean } from '../base/nearest.ts';
 import { asNode, calledName, type ExpressionNode, visit } from './ast.ts';
 import { meter } from './budget.ts';
@@ -80,10 +81,16 @@ function compileOn({ environment, language, scope, proven }: Ground, source: str
 }
 
 function parse(environment: Environment, source: string) {
+  if (source.length > LIMITS.expressionCharacters) {
+    const longest = `an expression may have ${LIMITS.expressionCharacters} characters; this one has ${source.length}`;
+    throw new ExpressionMistake(longest, source.slice(0, 80), 0, 1);
+  }
   try {
     const parsed = environment.parse(source);
     return { parsed, root: asNode(parsed.ast) };
   } catch (error) {
+    // The engine's parser is recursive, and a long row of operators exhausts the stack before its own limit.
+    if (error instanceof RangeError) throw new ExpressionMistake('it is nested too deeply', source.slice(0, 80), 0, 1);
     if (!(error instanceof ParseError)) throw error;
     throw new ExpressionMistake(sentence(error.summary), source, error.range?.start ?? 0, error.range?.end ?? 1);
   }

@@ -34,7 +34,7 @@ export function link(documents: readonly Document[], unread: readonly UnreadFile
   const resolved = resolveAll(found.references, { shapes, index, homes, unread: unreadSorted });
   const problems = [
     ...duplicateProblems(found.entities, shapes),
-    ...unresolvedProblems(resolved, { shapes, index, homes }),
+    ...unresolvedProblems(resolved, { shapes, index, homes, kinds: new Set(sorted.map(({ kind }) => kind)) }),
     ...loopProblems(resolved),
   ].sort((left, right) => left.order - right.order);
   const entities = found.entities.map((each) => each.entity);

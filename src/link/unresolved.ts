@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Shapes } from '../model/shape.ts';
 import type { Entity } from '../model/workspace.ts';
 import type { EntityIndex } from './entity-index.ts';
+import { append } from './multimap.ts';
 import type { ResolvedReference } from './resolve.ts';
 import { createSuggest, type Suggest } from './suggest.ts';
 import type { Home } from './traces.ts';
@@ -25,18 +26,57 @@ export interface UnresolvedContext {
   readonly shapes: Shapes;
   readonly index: EntityIndex;
   readonly homes: ReadonlyMap<string, readonly Home[]>;
+  /** Kinds of which there is a document. */
+  readonly kinds: ReadonlySet<string>;
 }
 
-/** One problem for every reference that leads nowhere or to several places. */
+/**
+ * One problem for every reference that leads nowhere or to several places; those that wait for a kind of document of
+ * which there is none at all share one.
+ */
 export function unresolvedProblems(
   references: readonly ResolvedReference[],
   context: UnresolvedContext,
 ): readonly OrderedProblem[] {
   const suggest = createSuggest(context.index);
-  return references.flatMap((resolved) => {
+  const waiting = new Map<string, ResolvedReference[]>();
+  const problems = references.flatMap((resolved) => {
+    const kind = missingKind(resolved, context);
+    if (kind !== undefined) {
+      append(waiting, kind, resolved);
+      return [];
+    }
     const problem = problemOf(resolved, context, suggest);
     return problem === undefined ? [] : [{ order: resolved.found.order, problem }];
   });
+  return [...problems, ...[...waiting].flatMap(([kind, group]) => waitingProblem(kind, group))];
+}
+
+/** The kind that would have to define what the reference names, when the workspace has no document of it. */
+function missingKind({ reference, prefixMistake, within }: ResolvedReference, context: UnresolvedContext) {
+  if (prefixMistake !== undefined || within !== undefined || reference.resolution.kind !== 'dangling') return undefined;
+  const homes = context.homes.get(reference.class) ?? [];
+  return homes.some(({ kind }) => context.kinds.has(kind)) ? undefined : homes[0]?.kind;
+}
+
+function waitingProblem(kind: string, group: readonly ResolvedReference[]): readonly OrderedProblem[] {
+  const [first, ...others] = group;
+  if (first === undefined) return [];
+  const { reference, found } = first;
+  const more =
+    others.length === 0
+      ? ''
+      : ` ${others.length} more ${others.length === 1 ? 'reference waits' : 'references wait'} for one.`;
+  const problem = {
+    ruleId: RULE,
+    subject: reference.place,
+    message: `"${reference.text}" names ${withArticle(noun(reference.class))}, but there is no ${kind} to define it.${more}`,
+    remediation: `Write ${withArticle(kind)} that defines what is named; \`irready init\` shows how one looks.`,
+    related: others
+      .slice(0, PLACES)
+      .map((other) => ({ subject: other.reference.place, message: other.reference.text })),
+  };
+  return [{ order: found.order, problem }];
 }
 
 function problemOf(resolved: ResolvedReference, context: UnresolvedContext, suggest: Suggest): Problem | undefined {

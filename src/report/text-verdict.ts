@@ -76,8 +76,11 @@ function quieter({ summary }: Report, options: RenderOptions): readonly Line[] {
 }
 
 function inputs({ summary }: Report): string {
+  const skipped = summary.skippedFiles;
   const foreign =
-    summary.skippedFiles === 0 ? '' : ` Skipped ${count(summary.skippedFiles, 'file')} that are not irready documents.`;
+    skipped === 0
+      ? ''
+      : ` Skipped ${count(skipped, 'file')} without an irready document in ${skipped === 1 ? 'it' : 'them'}.`;
   return `Read ${count(summary.documents, 'document')} in ${count(summary.files, 'file')} against ${count(summary.rules, 'rule')}.${foreign}`;
 }
 

@@ -75,6 +75,8 @@ function judgeDocument(run: Run, document: Document, shared: Bindings): readonly
     const [found] = walk(root, [key], shapes);
     if (found !== undefined) names.set(key, found);
   }
+  // Without it there is nothing to judge, and whoever wrote the document is told so by the schema.
+  if (!names.has('spec')) return [open(run, { document, pointer: '' }, ['the document has no "spec"'])];
   return subjects(run, root, names).map(({ found, scope }) =>
     found.kind === 'unusable'
       ? open(run, { document, pointer: found.pointer }, [found.reason])
@@ -96,11 +98,16 @@ function subjects(run: Run, root: Found, names: ReadonlyMap<string, Found>): rea
 function extend(outer: SubjectScope, { variable, from, steps }: Binding, run: Run): readonly SubjectScope[] {
   if (outer.found.kind === 'unusable') return [outer];
   const start = outer.scope.get(from);
-  if (start === undefined) return [];
+  if (start === undefined) return [unstarted(outer, from)];
   return walk(start, steps, run.language.shapes).map((found) => ({
     found,
     scope: new Map([...outer.scope, [variable, found]]),
   }));
+}
+
+/** The mapping that a path starts from is missing, and with it all that could be judged: not nothing to judge. */
+function unstarted({ found, scope }: SubjectScope, from: string): SubjectScope {
+  return { found: { kind: 'unusable', pointer: found.pointer, reason: `there is no "${from}"` }, scope };
 }
 
 function judgeSubject(

@@ -35,6 +35,14 @@ describe('large files of an odd shape that are sound', () => {
   });
 });
 
+describe('a merge of more entries than a call takes arguments', () => {
+  it('is read', () => {
+    const big = `{${lines(200, (i) => `k${i}: 1,`)}}`.replaceAll('\n', ' ');
+    const text = `${HEAD}  a: &a ${big}\n  b: {<<: [${fill('*a, ', 8_000)}]}\n`;
+    expect(outcome(text)).toEqual(READ);
+  });
+});
+
 describe('files that cross a bound', () => {
   it.each([
     ['brackets nested 10,000 deep', () => `${HEAD}  deep: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`],
@@ -54,6 +62,14 @@ describe('files that cross a bound', () => {
     [
       'a chain of aliases 60,000 long',
       () => `${HEAD}  a0: &a0 [x]\n${lines(60_000, (i) => `  a${i + 1}: &a${i + 1} [*a${i}]`)}\n`,
+    ],
+    [
+      'keys that are aliases and have no value, taken again and again',
+      () => `${HEAD}  k: &k z\n  m: &m\n${lines(9_000, () => '    ? *k')}\n  l:\n${lines(9_000, () => '    - *m')}\n`,
+    ],
+    [
+      'a key of 200 KB that is named again and again',
+      () => `${HEAD}  k: &k [${fill('z,', 200_000)}]\n  m:\n${lines(9_000, () => '    ? *k\n    : 1')}\n`,
     ],
     [
       'a chain of merges',

@@ -26,6 +26,10 @@ describe('resolveOutputs', () => {
     expect(resolveOutputs([], undefined)).toEqual([TEXT]);
   });
 
+  it('refuses a file without a name', () => {
+    expect(() => resolveOutputs([TEXT], '')).toThrow('--output "" names no file.');
+  });
+
   it('sends the one report without a file of its own to --output', () => {
     const filed = { format: 'json', file: 'report.json' } as const;
     expect(resolveOutputs([TEXT, filed], 'report.txt')).toEqual([{ format: 'text', file: 'report.txt' }, filed]);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -107,4 +107,14 @@ describe('a mistake', () => {
     write('irready.yml', '');
     expect(refusal()).toContain('Both "irready.yaml" and "irready.yml" are here.');
   });
+});
+
+describe('a configuration behind a link', () => {
+  it.each(['irready.yaml', 'shared/irready.yaml'])(
+    'that leads to "%s", which cannot be read, is not ignored',
+    (target) => {
+      symlinkSync(target, join(cwd, 'irready.yaml'));
+      expect(refusal()).toMatch(/^The configuration "irready\.yaml" (does not exist|cannot be opened)\.$/);
+    },
+  );
 });

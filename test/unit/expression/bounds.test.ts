@@ -61,6 +61,13 @@ describe('bounded evaluation', () => {
     expect(value).toBeInstanceOf(Error);
   });
 
+  it.each([`${'!'.repeat(9_000)}true`, `${'-'.repeat(9_000)}1 > 0`, `"${'z'.repeat(20_000)}" == text`])(
+    'refuses a text that would exhaust the parser',
+    (source) => {
+      expect(() => run(source, { xs: [], text: '' })).toThrow(expect.objectContaining({ name: 'ExpressionMistake' }));
+    },
+  );
+
   it('refuses an expression that is nested or long beyond reason', () => {
     expect(() => run(`${'('.repeat(200)}true${')'.repeat(200)}`, { xs: [], text: '' })).toThrow();
     expect(() => run(Array(3_000).fill('true').join(' && '), { xs: [], text: '' })).toThrow();

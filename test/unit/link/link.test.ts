@@ -272,3 +272,28 @@ describe('bounds', () => {
     expect(told({ ...FABRIKAM, 'p.yaml': yamlOf('Playbook', 'odd', spec) })).toEqual([]);
   });
 });
+
+describe('references to a kind of which there is no document', () => {
+  const alone = yamlOf(
+    'Playbook',
+    'ransomware',
+    `  owner: role/ciso
+  steps:
+    - {id: isolate, assignee: role/soc-analyst, next: [restor]}
+    - {id: restore, assignee: role/platform}`,
+  );
+
+  it('share one problem that counts them; the others keep their own', () => {
+    expect(told({ 'ransomware.yaml': alone })).toEqual([
+      'references-resolve ransomware.yaml /spec/owner: "role/ciso" names a role, but there is no ContactRegistry to define it. 2 more references wait for one.',
+      expect.stringContaining('/spec/steps/0/next/0: "restor" names no step'),
+    ]);
+  });
+
+  it('name the other places and stay dangling, so that nothing built on them passes', () => {
+    const { workspace, problems } = linkFiles({ 'ransomware.yaml': alone });
+    expect(problems[0]?.related?.map(({ message }) => message)).toEqual(['role/soc-analyst', 'role/platform']);
+    const playbook = documentAt(workspace.documents, 'ransomware.yaml');
+    expect(workspace.referenceAt(playbook, '/spec/owner')?.resolution.kind).toBe('dangling');
+  });
+});

@@ -52,6 +52,17 @@ describe('renderText', () => {
     expect(table.filter((line) => displayWidth(line) > width)).toEqual([]);
   });
 
+  it('says what makes the run incomplete also when quiet', () => {
+    const message = '"plans.yaml" does not exist.';
+    const notices = [
+      { id: 'path-matches-nothing', level: 'error', message },
+      { id: 'file-too-large', level: 'note', message: 'A large export was passed over.' },
+    ] as const;
+    const text = renderText({ ...report(), notices }, { ...OPTIONS, quiet: true });
+    expect(text).toContain('\nerror: "plans.yaml" does not exist. [path-matches-nothing]\n');
+    expect(text).not.toContain('passed over');
+  });
+
   it('lists every gap in one line each when quiet', async () => {
     const text = renderText(report(), { ...OPTIONS, quiet: true });
     await expect(text).toMatchFileSnapshot('__snapshots__/text-quiet.txt');

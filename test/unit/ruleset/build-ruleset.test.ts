@@ -65,7 +65,7 @@ describe('what cannot be used', () => {
       'to "6 months", a string; it has to be a period, such as "P6M"',
     ],
     [{ configuration: { ...CONFIGURATION, params: { 'no-such-rule': {} } } }, 'which does not exist'],
-    [{ configuration: { ...CONFIGURATION, rulePacks: ['own-rules'] } }, 'The rule pack own-rules cannot be read'],
+    [{ configuration: { ...CONFIGURATION, rulePacks: ['own-rules'] } }, 'The rule pack "own-rules" cannot be read'],
   ] as const)('%j', (changes, message) => {
     expect(() => build(changes as Parameters<typeof build>[0])).toThrow(message);
     expect(() => build(changes as Parameters<typeof build>[0])).toThrow(

@@ -101,6 +101,15 @@ describe('parameters', () => {
   });
 });
 
+describe('a document without a spec', () => {
+  it.each(['', 'spec:', 'spec: text'])('%j is undecided, in words', (spec) => {
+    const text = `apiVersion: irready/v1\nkind: Playbook\nmetadata: {name: ransomware}\n${spec}\n`;
+    expect(told(judge(playbookRule(), text))).toEqual([
+      spec === 'spec: text' ? 'open : spec is not a mapping' : 'open : the document has no "spec"',
+    ]);
+  });
+});
+
 describe('forEach', () => {
   const eachStep = playbookRule({
     forEach: ['step in spec.steps[*]', 'name in step.evidence[*]'],
@@ -122,6 +131,7 @@ describe('forEach', () => {
     expect(told(judge(eachStep, playbook('{steps: [{id: a, evidence: [~]}]}')))).toEqual([
       'open /spec/steps/0/evidence/0: spec.steps[0].evidence[0] has no value',
     ]);
+    expect(told(judge(eachStep, playbook('')))).toEqual(['open : the document has no "spec"']);
   });
 
   it('has no subject where there is nothing to walk', () => {
