@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../model/document.ts';
-import { editDistance } from './nearest.ts';
+import { editDistance, nearest } from './nearest.ts';
 
 /** The one `apiVersion` this version of irready reads. */
 export const API_VERSION = 'irready/v1';
@@ -65,6 +65,13 @@ function outermostVersion(text: string): string | undefined {
 export function kindsSeen(text: string): readonly DocumentKind[] {
   const kinds = [...captures(text, KIND_TEXT)].map(kindNamed).filter((kind) => kind !== undefined);
   return [...new Set(kinds)].sort();
+}
+
+/** The kinds that a text which could not be read seems to hold; a misspelt one counts as the one that was meant. */
+export function kindsMeant(text: string): readonly DocumentKind[] {
+  const words = [...captures(text, KIND_TEXT)];
+  const kinds = words.map((word) => kindNamed(word) ?? kindNamed(nearest(word, DOCUMENT_KINDS) ?? ''));
+  return [...new Set(kinds.filter((kind) => kind !== undefined))].sort();
 }
 
 function captures(text: string, pattern: RegExp): ReadonlySet<string> {

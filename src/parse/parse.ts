@@ -1,4 +1,4 @@
-import { claimsEnvelope, kindsSeen, mentionsEnvelope } from '../base/envelope.ts';
+import { claimsEnvelope, kindsMeant, mentionsEnvelope } from '../base/envelope.ts';
 import { isMapping } from '../base/json-pointer.ts';
 import type { Document, DocumentKind } from '../model/document.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -56,7 +56,7 @@ export function parse(files: readonly SourceFile[]): Parsed {
     }
     for (const document of share.documents) documents.push(document);
     for (const problem of share.problems) problems.push(problem);
-    if (share.unread) unread.push({ path: file.path, kinds: kindsSeen(file.text) });
+    if (share.unread) unread.push({ path: file.path, kinds: kindsMeant(file.text) });
     if (share === NOTHING) foreignFiles++;
   }
   return { documents, problems, unread, foreignFiles, trees };

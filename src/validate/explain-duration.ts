@@ -28,12 +28,21 @@ const RHYTHMS: Readonly<Record<string, string>> = {
 /** Why a text is not a duration, and the duration that was probably meant. */
 export function explainDuration(text: string): Advice {
   return (
+    endless(text) ??
     counted(text) ??
     nearlyIso(text) ?? {
       problem: 'which is not a duration',
       remedy: 'Write it in ISO 8601, such as PT15M, P30D or P6M.',
     }
   );
+}
+
+function endless(text: string): Advice | undefined {
+  if (!/^P[\dTYMWDHS]*\d{6}/.test(text)) return undefined;
+  return {
+    problem: 'which is longer than any calendar',
+    remedy: 'Write a duration that somebody can keep, such as P6M.',
+  };
 }
 
 function counted(text: string): Advice | undefined {

@@ -12,12 +12,19 @@ const LONGEST = 2_000;
 export const FORMATS: Readonly<Record<string, FormatTest>> = {
   date: bounded(tester(fullFormats.date)),
   'date-time': bounded(tester(fullFormats['date-time'])),
-  duration: bounded(tester(fullFormats.duration)),
+  duration: bounded(isDuration),
   email: bounded(tester(fullFormats.email)),
   uri: bounded(isUri),
   id: (text) => /^[a-z0-9][a-z0-9-]*$/.test(text),
   'time-zone': bounded(isTimeZone),
 };
+
+// Longer numbers lead beyond every calendar, and a date that far away decides nothing.
+const BEYOND_CALENDARS = /\d{6}/;
+
+function isDuration(text: string): boolean {
+  return tester(fullFormats.duration)(text) && !BEYOND_CALENDARS.test(text);
+}
 
 function bounded(test: FormatTest): FormatTest {
   return (text) => text.length <= LONGEST && test(text);

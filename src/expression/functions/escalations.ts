@@ -3,7 +3,7 @@ import type { CelFunction } from '../cel-function.ts';
 import { charge, refuseValue } from '../evaluation.ts';
 import { nodesIn, periodOf, refsIn } from '../read.ts';
 import type { Node, RefValue } from '../values.ts';
-import { holders } from './holders.ts';
+import { callable } from './holders.ts';
 
 interface Stage {
   readonly step: Node;
@@ -25,7 +25,7 @@ function stageOf(step: Node): Stage {
   const after =
     periodOf(step, 'after') ?? refuseValue('a step of the escalation does not say after what time it comes');
   const notified = refsIn(step, 'notify');
-  return { step, after, targets: new Set(notified.map(targetOf)), people: new Set(holders(notified)) };
+  return { step, after, targets: new Set(notified.map(targetOf)), people: new Set(callable(notified)) };
 }
 
 function targetOf(reference: RefValue): string {

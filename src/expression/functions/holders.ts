@@ -1,17 +1,19 @@
 import type { Entity } from '../../model/workspace.ts';
+import { compareDates } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { nodesIn, textOf } from '../read.ts';
+import { evaluation } from '../evaluation.ts';
+import { dateOf, nodesIn, textOf } from '../read.ts';
 import { type Node, nodeOfEntity, RefValue } from '../values.ts';
 import { isActive, isAway } from './people.ts';
 import { endsBehind } from './references.ts';
 
-/** Those behind the references who can act: people who pass the test and parties outside that have a channel, by class and id. */
+/** Those behind the references who can act: people who pass the test and parties outside that can be reached, by class and id. */
 function actingBehind(references: readonly RefValue[], passes: (person: Node) => boolean): readonly string[] {
   const acting = references.flatMap((reference) => {
     const world = RefValue.worldOf(reference);
     const acts = (entity: Entity): boolean => {
       const node = nodeOfEntity(world, entity);
-      return entity.class === 'external' ? hasChannel(node) : passes(node);
+      return entity.class === 'external' ? canBeReached(node) : passes(node);
     };
     return endsBehind(reference).filter(acts);
   });
@@ -19,21 +21,28 @@ function actingBehind(references: readonly RefValue[], passes: (person: Node) =>
 }
 
 // The value is read, so that a blank which nobody has filled in yet decides nothing.
-function hasChannel(party: Node): boolean {
+function canBeReached(party: Node): boolean {
+  const end = dateOf(party, 'validUntil');
+  if (end !== undefined && compareDates(end, evaluation().today) < 0) return false;
   return nodesIn(party, 'channels').some((channel) => (textOf(channel, 'value') ?? '').trim() !== '');
 }
 
-/** Those behind the references who work here, and parties outside that have a channel, by class and id. */
-export function holders(references: readonly RefValue[]): readonly string[] {
+function holders(references: readonly RefValue[]): readonly string[] {
   return actingBehind(references, isActive);
 }
 
-function callable(references: readonly RefValue[]): readonly string[] {
+/** Those behind the references who can be called today, and parties outside that can be reached, by class and id. */
+export function callable(references: readonly RefValue[]): readonly string[] {
   return actingBehind(references, (person) => isActive(person) && !isAway(person));
 }
 
 /** What expressions ask about those who stand behind a reference. */
 export const holderFunctions: readonly CelFunction[] = [
+  {
+    signature: 'canBeReached(ExternalParty): bool',
+    description: 'Whether the party outside has a channel and its entry, if it has a last day, is still valid today.',
+    call: canBeReached,
+  },
   {
     signature: 'holders(Reference): list<string>',
     description: 'Those behind the reference who work here today, and parties outside that have a channel, each once.',

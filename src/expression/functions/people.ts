@@ -3,7 +3,7 @@ import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import { compareDates } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { doubt, evaluation } from '../evaluation.ts';
+import { doubt, evaluation, refuseValue } from '../evaluation.ts';
 import { dateOf, nodesIn, textOf } from '../read.ts';
 import { Node, RefValue } from '../values.ts';
 import { referencesTo } from './references.ts';
@@ -33,9 +33,21 @@ export function isAway(contact: Node): boolean {
   });
 }
 
+const NOWHERE = new Set(['', 'none', 'no', 'n/a', 'na', '-']);
+const ADDRESSES: Readonly<Record<string, RegExp>> = { email: /^[^@\s]+@[^@\s]+$/, phone: /\d/, sms: /\d/ };
+
+// What is no address of its type has a finding of its own; whether anybody can be reached by it is not known.
+function leadsSomewhere(channel: Node): boolean {
+  const value = (textOf(channel, 'value') ?? '').trim();
+  if (NOWHERE.has(value.toLowerCase())) return false;
+  const type = textOf(channel, 'type') ?? '';
+  const address = ADDRESSES[type];
+  return address === undefined || address.test(value) || refuseValue(`a channel of type "${type}" holds no address`);
+}
+
 /** The different media a person or party can be reached by, in order of first mention. */
 function media(owner: Node): readonly string[] {
-  const filled = nodesIn(owner, 'channels').filter((channel) => (textOf(channel, 'value') ?? '').trim() !== '');
+  const filled = nodesIn(owner, 'channels').filter((channel) => leadsSomewhere(channel));
   const types = filled.map((channel) => textOf(channel, 'type')).filter((type) => type !== undefined);
   // A text message needs the same telephone as a call.
   return [...new Set(types.map((type) => (type === 'sms' ? 'phone' : type)))];

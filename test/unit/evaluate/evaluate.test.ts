@@ -75,6 +75,18 @@ describe('rules', () => {
     ]);
   });
 
+  it('are open when every plan in force is an annex, and nobody answers for what annexes leave to it', () => {
+    const plans = rulesetOf([ruleFor('IncidentResponsePlan', 'plan-names-a-siem', () => 'notApplicable')]);
+    const annex = PLAN.replace('  owner: role/ciso', '  owner: role/ciso\n  parent: fabrikam-ir-plan');
+    expect(told(run({ ruleset: plans, files: { 'plan.yaml': annex } }).outcomes)).toEqual([
+      'notApplicable plan-names-a-siem fabrikam-ir-plan',
+      'open plan-names-a-siem -',
+    ]);
+    expect(told(run({ ruleset: plans, files: { 'plan.yaml': PLAN } }).outcomes)).toEqual([
+      'notApplicable plan-names-a-siem fabrikam-ir-plan',
+    ]);
+  });
+
   it('say nothing of a missing kind that the profile does not need', () => {
     expect(run({ ruleset: rulesetOf([failing]), files: { 'plan.yaml': PLAN } }).outcomes).toEqual([]);
   });

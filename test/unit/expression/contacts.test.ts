@@ -24,7 +24,9 @@ describe('holders', () => {
   const people = `
   contacts: [{id: maren}, {id: tomas, status: left}, {id: ines, status: onLeave}]
   teams: [{id: response, members: [maren, tomas, ines]}]
-  external: [{id: harbour-watch, channels: [{type: phone, value: "+44 20 7946 0150"}]}, {id: counsel}]
+  external: [{id: harbour-watch, channels: [{type: phone, value: "+44 20 7946 0150"}]}, {id: counsel},
+    {id: insurer, validUntil: 2026-06-01, channels: [{type: phone, value: "+44 20 7946 0151"}]},
+    {id: forensics, validUntil: 2026-05-31, channels: [{type: phone, value: "+44 20 7946 0152"}]}]
   schedules: [{id: nights, layers: [{id: late, participants: [role/analyst]}]}]`;
   const held = (primary: string, call = 'holders(role.primary)'): unknown =>
     ask(
@@ -41,9 +43,11 @@ describe('holders', () => {
     expect(held('maren')).toEqual([['contact/maren']]);
   });
 
-  it('are parties outside only when they have a channel', () => {
+  it('are parties outside only when they have a channel and their entry is valid', () => {
     expect(held('external/harbour-watch')).toEqual([['external/harbour-watch']]);
     expect(held('external/counsel')).toEqual([[]]);
+    expect(held('external/insurer')).toEqual([['external/insurer']]);
+    expect(held('external/forensics')).toEqual([[]]);
   });
 
   it('who are away cannot be called', () => {
@@ -75,10 +79,20 @@ describe('media', () => {
   it.each([
     ['{type: phone, value: "1"}, {type: sms, value: "2"}', ['phone']],
     ['{type: sms, value: "1"}, {type: email, value: "a@terntide.example"}', ['phone', 'email']],
+    ['{type: phone, value: "1"}, {type: pager, value: None}', ['phone']],
   ])('of %s', (channels, media) => {
     expect(ask(`  contacts: [{id: maren, channels: [${channels}]}]`, contacts('media(contact)')).value).toEqual([
       media,
     ]);
+  });
+
+  it.each([
+    ['email', 'maren at terntide'],
+    ['phone', 'ask the desk'],
+  ])('are undecided where a channel of type %s holds "%s"', (type, value) => {
+    expect(
+      ask(`  contacts: [{id: maren, channels: [{type: ${type}, value: ${value}}]}]`, contacts('media(contact)')).doubts,
+    ).toEqual([`a channel of type "${type}" holds no address`]);
   });
 });
 

@@ -131,6 +131,15 @@ describe('recognition', () => {
   });
 
   it.each([
+    ['Playbok', ['Playbook']],
+    ['contact registry', ['ContactRegistry']],
+    ['Deployment', []],
+  ])('remembers the kind that a document of kind %s was probably meant to be', (kind, kinds) => {
+    const { unread } = parseText(playbook([]).replace('Playbook', kind));
+    expect(unread).toEqual([{ path: 'northwind/file.yaml', kinds }]);
+  });
+
+  it.each([
     ['irredy/v1', '"irredy/v1" is not the apiVersion of any document. Did you mean "irready/v1"?', '1:13-1:22'],
     ['IRReady/v1', '"IRReady/v1" is not the apiVersion of any document. Did you mean "irready/v1"?', '1:13-1:23'],
     ['irready/v2', 'The version "irready/v2" is not known; this irready reads "irready/v1".', '1:13-1:23'],

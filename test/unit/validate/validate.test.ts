@@ -205,6 +205,8 @@ const DURATIONS: readonly (readonly [string, string, string])[] = [
   ['p6m', 'which is not written as an ISO 8601 duration', 'Write P6M.'],
   ['P4H', 'which is not written as an ISO 8601 duration', 'Write PT4H.'],
   ['P1W3D', 'which mixes weeks with other units', 'Write days instead of weeks, such as P10D.'],
+  ['P999999999Y', 'which is longer than any calendar', 'Write a duration that somebody can keep, such as P6M.'],
+  ['PT1000000S', 'which is longer than any calendar', 'Write a duration that somebody can keep, such as P6M.'],
   ['now and then', 'which is not a duration', 'Write it in ISO 8601, such as PT15M, P30D or P6M.'],
 ];
 
