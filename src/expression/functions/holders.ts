@@ -2,7 +2,7 @@ import type { Entity } from '../../model/workspace.ts';
 import { compareDates } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
 import { evaluation } from '../evaluation.ts';
-import { dateOf, nodesIn, textOf } from '../read.ts';
+import { dateOf, nodeIn, nodesIn, textOf } from '../read.ts';
 import { type Node, nodeOfEntity, RefValue } from '../values.ts';
 import { isActive, isAway } from './people.ts';
 import { endsBehind } from './references.ts';
@@ -22,8 +22,9 @@ function actingBehind(references: readonly RefValue[], passes: (person: Node) =>
 
 // The value is read, so that a blank which nobody has filled in yet decides nothing.
 function canBeReached(party: Node): boolean {
-  const end = dateOf(party, 'validUntil');
-  if (end !== undefined && compareDates(end, evaluation().today) < 0) return false;
+  const contract = nodeIn(party, 'contract');
+  const ends = [dateOf(party, 'validUntil'), contract === undefined ? undefined : dateOf(contract, 'validUntil')];
+  if (ends.some((end) => end !== undefined && compareDates(end, evaluation().today) < 0)) return false;
   return nodesIn(party, 'channels').some((channel) => (textOf(channel, 'value') ?? '').trim() !== '');
 }
 
@@ -40,7 +41,7 @@ export function callable(references: readonly RefValue[]): readonly string[] {
 export const holderFunctions: readonly CelFunction[] = [
   {
     signature: 'canBeReached(ExternalParty): bool',
-    description: 'Whether the party outside has a channel and its entry, if it has a last day, is still valid today.',
+    description: 'Whether the party outside has a channel, and neither its entry nor its contract has run out.',
     call: canBeReached,
   },
   {

@@ -26,6 +26,7 @@ describe('holders', () => {
   teams: [{id: response, members: [maren, tomas, ines]}]
   external: [{id: harbour-watch, channels: [{type: phone, value: "+44 20 7946 0150"}]}, {id: counsel},
     {id: insurer, validUntil: 2026-06-01, channels: [{type: phone, value: "+44 20 7946 0151"}]},
+    {id: retainer, contract: {validUntil: 2026-05-31}, channels: [{type: phone, value: "+44 20 7946 0153"}]},
     {id: forensics, validUntil: 2026-05-31, channels: [{type: phone, value: "+44 20 7946 0152"}]}]
   schedules: [{id: nights, layers: [{id: late, participants: [role/analyst]}]}]`;
   const held = (primary: string, call = 'holders(role.primary)'): unknown =>
@@ -43,11 +44,12 @@ describe('holders', () => {
     expect(held('maren')).toEqual([['contact/maren']]);
   });
 
-  it('are parties outside only when they have a channel and their entry is valid', () => {
+  it('are parties outside only when they have a channel and neither entry nor contract has run out', () => {
     expect(held('external/harbour-watch')).toEqual([['external/harbour-watch']]);
     expect(held('external/counsel')).toEqual([[]]);
     expect(held('external/insurer')).toEqual([['external/insurer']]);
     expect(held('external/forensics')).toEqual([[]]);
+    expect(held('external/retainer')).toEqual([[]]);
   });
 
   it('who are away cannot be called', () => {
