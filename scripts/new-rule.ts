@@ -16,7 +16,7 @@ remediation: >-
   What to write instead, in one sentence.
 
 appliesTo: Playbook
-where: spec.?status.orValue("active") == "active"
+where: inForce(document)
 require: has(spec.tlp)
 at: spec.tlp
 message: >-

@@ -6,3 +6,8 @@ export function isInForce(document: { readonly value: Json }): boolean {
   const status = valueAt(document.value, '/spec/status');
   return status !== 'draft' && status !== 'deprecated';
 }
+
+/** Whether a plan is an annex, which leaves most duties to the parent it names. */
+export function isAnnex(document: { readonly value: Json }): boolean {
+  return (valueAt(document.value, '/spec/parent') ?? null) !== null;
+}

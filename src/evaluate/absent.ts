@@ -1,7 +1,6 @@
-import { isInForce } from '../base/in-force.ts';
-import { valueAt } from '../base/json-pointer.ts';
+import { isAnnex, isInForce } from '../base/in-force.ts';
 import { unreadReason, unreadThatMayHold } from '../base/unread.ts';
-import type { Document, DocumentKind } from '../model/document.ts';
+import type { DocumentKind } from '../model/document.ts';
 import type { LibraryRule } from '../model/library.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -31,12 +30,8 @@ function missing(kind: DocumentKind, workspace: Workspace): string | undefined {
   const inForce = documents.filter(isInForce);
   if (inForce.length === 0) return `No ${kind} is in force.`;
   // Annexes leave most duties to their parent: without one, nobody was asked.
-  if (kind !== 'IncidentResponsePlan' || inForce.some(standsAlone)) return undefined;
+  if (kind !== 'IncidentResponsePlan' || !inForce.every(isAnnex)) return undefined;
   return `Every ${kind} in force is an annex.`;
-}
-
-function standsAlone({ value }: Document): boolean {
-  return (valueAt(value, '/spec/parent') ?? null) === null;
 }
 
 function open(rule: LibraryRule, subject: Outcome['subject'], reason: string): Outcome {

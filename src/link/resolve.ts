@@ -1,5 +1,4 @@
-import { isInForce } from '../base/in-force.ts';
-import { valueAt } from '../base/json-pointer.ts';
+import { isAnnex, isInForce } from '../base/in-force.ts';
 import { DOCUMENT_KINDS, type Document } from '../model/document.ts';
 import type { Shapes } from '../model/shape.ts';
 import type { UnreadFile } from '../model/source-file.ts';
@@ -143,7 +142,7 @@ function ofMainDocument(resolution: Resolution): Resolution {
 }
 
 function isMain(document: Document): boolean {
-  return isInForce(document) && valueAt(document.value, '/spec/parent') === undefined;
+  return isInForce(document) && !isAnnex(document);
 }
 
 /** A reference such as `spec.plan`: one value of its own at the top of a document. */

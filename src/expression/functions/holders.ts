@@ -2,9 +2,9 @@ import type { Entity } from '../../model/workspace.ts';
 import { compareDates } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
 import { evaluation } from '../evaluation.ts';
-import { dateOf, nodeIn, nodesIn, textOf } from '../read.ts';
+import { dateOf, nodeIn, nodesIn } from '../read.ts';
 import { type Node, nodeOfEntity, RefValue } from '../values.ts';
-import { isActive, isAway } from './people.ts';
+import { isActive, isAway, leadsSomewhere } from './people.ts';
 import { endsBehind } from './references.ts';
 
 /** Those behind the references who can act: people who pass the test and parties outside that can be reached, by class and id. */
@@ -25,7 +25,7 @@ function canBeReached(party: Node): boolean {
   const contract = nodeIn(party, 'contract');
   const ends = [dateOf(party, 'validUntil'), contract === undefined ? undefined : dateOf(contract, 'validUntil')];
   if (ends.some((end) => end !== undefined && compareDates(end, evaluation().today) < 0)) return false;
-  return nodesIn(party, 'channels').some((channel) => (textOf(channel, 'value') ?? '').trim() !== '');
+  return nodesIn(party, 'channels').some(leadsSomewhere);
 }
 
 function holders(references: readonly RefValue[]): readonly string[] {

@@ -36,8 +36,11 @@ export function isAway(contact: Node): boolean {
 const NOWHERE = new Set(['', 'none', 'no', 'n/a', 'na', '-']);
 const ADDRESSES: Readonly<Record<string, RegExp>> = { email: /^[^@\s]+@[^@\s]+$/, phone: /\d/, sms: /\d/ };
 
-// What is no address of its type has a finding of its own; whether anybody can be reached by it is not known.
-function leadsSomewhere(channel: Node): boolean {
+/**
+ * Whether a channel holds an address. What is none of its type has a finding of its own; whether anybody can be reached by
+ * it is not known.
+ */
+export function leadsSomewhere(channel: Node): boolean {
   const value = (textOf(channel, 'value') ?? '').trim();
   if (NOWHERE.has(value.toLowerCase())) return false;
   const type = textOf(channel, 'type') ?? '';

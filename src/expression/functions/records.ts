@@ -2,6 +2,7 @@ import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { CelFunction } from '../cel-function.ts';
 import { doubt } from '../evaluation.ts';
+import { nodeIn, textOf } from '../read.ts';
 import { Node, nodeOfDocument, RefValue } from '../values.ts';
 import { referencesTo } from './references.ts';
 
@@ -15,23 +16,20 @@ function documentsNaming(node: Node, kind: DocumentKind): readonly Node[] {
   return [...found.values()];
 }
 
-/** Documents found through what refers to an object. */
+// Read as a typed value, so that a misspelt status decides nothing.
+function inForce(node: Node): boolean {
+  const spec = nodeIn(node, 'spec');
+  const status = spec === undefined ? undefined : textOf(spec, 'status');
+  return status !== 'draft' && status !== 'deprecated';
+}
+
+/** What expressions ask about whole documents. */
 export const recordFunctions: readonly CelFunction[] = [
-  {
-    signature: 'exercisesOf(Playbook): list<ExerciseRecord>',
-    description: 'The exercise records that name the playbook, whatever their status.',
-    call: (playbook: Node) => documentsNaming(playbook, 'ExerciseRecord'),
-  },
-  {
-    signature: 'exercisesOf(IncidentResponsePlan): list<ExerciseRecord>',
-    description: 'The exercise records that name the plan, whatever their status.',
-    call: (plan: Node) => documentsNaming(plan, 'ExerciseRecord'),
-  },
-  {
-    signature: 'playbooksOf(IncidentResponsePlan): list<Playbook>',
-    description: 'The playbooks that say they belong to the plan.',
-    call: (plan: Node) => documentsNaming(plan, 'Playbook'),
-  },
+  ...['IncidentResponsePlan', 'Playbook', 'CommunicationPlan'].map((kind) => ({
+    signature: `inForce(${kind}): bool`,
+    description: `Whether the ${kind} governs anything: a draft or deprecated one does not, one without a status does.`,
+    call: inForce,
+  })),
   {
     signature: 'reviewsOf(IncidentRecord): list<PostIncidentReview>',
     description: 'The post-incident reviews of the incident.',

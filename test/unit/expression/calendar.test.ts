@@ -89,3 +89,26 @@ describe('periods', () => {
     expect(parsePeriod(text)).toBeUndefined();
   });
 });
+
+describe('calendar functions', () => {
+  it.each([
+    ['daysBetween(date, today) == 31', true],
+    ['daysBetween(today, date) == -31', true],
+    ['shorter(period("P1M"), period("P30D")) == period("P30D")', true],
+    ['latest([date, today]) == today', true],
+    ['dayOf(timestamp("2026-05-31T23:30:00Z")) == today - period("P1D")', true],
+    ['dayOf(timestamp("2026-06-01T00:30:00+02:00")) == today', false],
+    ['later(timestamp("2026-01-31T09:00:00Z"), period("P1M")) == timestamp("2026-02-28T09:00:00Z")', true],
+    ['isFuture(today)', false],
+  ])('%s is %s', (source, expected) => {
+    const scope = new Map([
+      ['date', 'date'],
+      ['today', 'date'],
+    ]);
+    expect(evaluate(source, { date: day('2026-05-01'), today: day('2026-06-01') }, scope)).toBe(expected);
+  });
+
+  it.each(['latest([today].filter(d, d > today))', 'period("six months")'])('%s decides nothing', (source) => {
+    expect(() => evaluate(source, { today: day('2026-06-01') }, new Map([['today', 'date']]))).toThrow();
+  });
+});

@@ -26,6 +26,7 @@ describe('holders', () => {
   teams: [{id: response, members: [maren, tomas, ines]}]
   external: [{id: harbour-watch, channels: [{type: phone, value: "+44 20 7946 0150"}]}, {id: counsel},
     {id: insurer, validUntil: 2026-06-01, channels: [{type: phone, value: "+44 20 7946 0151"}]},
+    {id: nobody, channels: [{type: chat, value: none}]},
     {id: retainer, contract: {validUntil: 2026-05-31}, channels: [{type: phone, value: "+44 20 7946 0153"}]},
     {id: forensics, validUntil: 2026-05-31, channels: [{type: phone, value: "+44 20 7946 0152"}]}]
   schedules: [{id: nights, layers: [{id: late, participants: [role/analyst]}]}]`;
@@ -50,6 +51,7 @@ describe('holders', () => {
     expect(held('external/insurer')).toEqual([['external/insurer']]);
     expect(held('external/forensics')).toEqual([[]]);
     expect(held('external/retainer')).toEqual([[]]);
+    expect(held('external/nobody')).toEqual([[]]);
   });
 
   it('who are away cannot be called', () => {
