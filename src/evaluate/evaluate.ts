@@ -10,6 +10,7 @@ import { absentOutcomes } from './absent.ts';
 import { capFindings } from './cap.ts';
 import { applySettings, createSettings, type PathMatcher } from './settings.ts';
 import { stageOutcomes } from './stage.ts';
+import { unfinishedNotices } from './unfinished.ts';
 
 /** What is judged, and by what. */
 export interface EvaluateRequest {
@@ -41,7 +42,8 @@ export function evaluate(request: EvaluateRequest): Evaluation {
   const stages = new Set(ruleset.stageRules.map((rule) => rule.id));
   const set = applySettings(judged, createSettings(configuration, request.matcher, stages));
   const capped = capFindings(set.outcomes);
-  return { outcomes: capped.outcomes, notAssessed: set.notAssessed, notices: capped.notices };
+  const notices = [...capped.notices, ...unfinishedNotices(capped.outcomes)];
+  return { outcomes: capped.outcomes, notAssessed: set.notAssessed, notices };
 }
 
 function judge(compiled: CompiledRule, { ruleset, workspace, asOf }: EvaluateRequest): readonly Outcome[] {

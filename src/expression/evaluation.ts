@@ -50,10 +50,15 @@ export function charge(steps: number): void {
   const record = evaluation();
   const before = record.steps;
   record.steps += steps;
-  if (record.steps <= LIMITS.expressionSteps) return;
+  if (!ranOutOfSteps(record)) return;
   const message = `it takes more than ${LIMITS.expressionSteps} steps`;
   if (before <= LIMITS.expressionSteps) record.doubts.push(message);
   throw new TooCostly(message);
+}
+
+/** Whether a subject cost more than its allowance. */
+export function ranOutOfSteps(record: Evaluation): boolean {
+  return record.steps > LIMITS.expressionSteps;
 }
 
 /** Records a value that makes the verdict undecidable, and throws. */

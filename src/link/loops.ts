@@ -11,7 +11,7 @@ import type { OrderedProblem } from './unresolved.ts';
 const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
   role: ['primary', 'backup'],
   team: ['members'],
-  schedule: ['participants'],
+  schedule: ['participants', 'layers'],
   plan: ['spec', 'parent'],
 };
 

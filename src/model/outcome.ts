@@ -6,4 +6,11 @@ export type Outcome =
   | { readonly kind: 'pass'; readonly ruleId: string; readonly subject: Subject }
   | { readonly kind: 'fail'; readonly ruleId: string; readonly subject: Subject; readonly finding: Finding }
   | { readonly kind: 'notApplicable'; readonly ruleId: string; readonly subject: Subject }
-  | { readonly kind: 'open'; readonly ruleId: string; readonly subject: Subject; readonly reason: string };
+  | {
+      readonly kind: 'open';
+      readonly ruleId: string;
+      readonly subject: Subject;
+      readonly reason: string;
+      /** Set when the rule ran out of steps here, so that the run is not complete. */
+      readonly unfinished?: true;
+    };

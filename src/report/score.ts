@@ -60,9 +60,10 @@ export function objectiveStatus(objective: Objective, verdicts: Verdicts): Objec
   // A rule that was switched off or made harmless leaves a question unasked: half the checks are no pass.
   const whole = objective.rules.length > 0 && objective.rules.every(verdicts.isAssessed);
   if (!whole || any('lowered')) return 'notAssessed';
+  if (!any('passes') && !any('advice')) return 'notApplicable';
+  // Rules settle a part of it; the rest waits for a person.
   if (objective.coverage === 'partial') return 'manual';
-  if (any('passes')) return 'pass';
-  return any('advice') ? 'open' : 'notApplicable';
+  return any('passes') ? 'pass' : 'open';
 }
 
 /** An objective with its state. */

@@ -18,8 +18,9 @@ export interface RuleProgram {
   readonly target: RuleTarget;
   readonly params: Params;
   readonly bindings: readonly Binding[];
-  readonly where: Expression | undefined;
-  readonly require: Expression;
+  /** Compiled when there is a subject to ask about, as is `require`. Both throw RuleMistake. */
+  readonly where: () => Expression | undefined;
+  readonly require: () => Expression;
   /** What a gap says and which places it names; compiled when it is first asked for. Throws RuleMistake. */
   readonly account: () => Account;
   /** Keys below the subject to point at. */
@@ -37,11 +38,12 @@ const NOTHING: Facts = new Set();
 /** Compiles every expression of a rule. Throws RuleMistake. */
 export function compileRule(language: Language, rule: LibraryRule, params: Params): RuleProgram {
   const program = programOf(language, rule, params, false);
+  program.require();
   program.account();
   return program;
 }
 
-/** Prepares a rule that has compiled before; the account of a gap waits until there is one. */
+/** Prepares a rule that has compiled before; each of its expressions waits until it is needed. */
 export function compileProvenRule(language: Language, rule: LibraryRule, params: Params): RuleProgram {
   return programOf(language, rule, params, true);
 }
@@ -51,12 +53,17 @@ function programOf(language: Language, rule: LibraryRule, params: Params, proven
   const variables = documentVariables(target, language.shapes);
   const bindings = keyed(rule, 'forEach', () => compileBindings(rule, variables, language.shapes));
   const compiler = createCompiler(language, scopeOf(variables, params), proven);
-  const where = compileText(rule, 'where', compiler, NOTHING, isBool);
-  const known = where?.factsWhen(true) ?? NOTHING;
-  const require = compileText(rule, 'require', compiler, known, isBool);
-  if (require === undefined) throw new RuleMistake(rule.id, 'require', new ExpressionMistake('is missing', '', 0, 0));
-  const account = once(() => compileAccount(rule, compiler, new Set([...known, ...require.factsWhen(false)])));
+  const where = once(() => compileText(rule, 'where', compiler, NOTHING, isBool));
+  const known = (): Facts => where()?.factsWhen(true) ?? NOTHING;
+  const require = once(() => compileRequire(rule, compiler, known()));
+  const account = once(() => compileAccount(rule, compiler, new Set([...known(), ...require().factsWhen(false)])));
   return { rule, target, params, bindings, where, require, account, at: rule.at?.split('.') ?? [] };
+}
+
+function compileRequire(rule: LibraryRule, compiler: Compiler, known: Facts): Expression {
+  const require = compileText(rule, 'require', compiler, known, isBool);
+  if (require !== undefined) return require;
+  throw new RuleMistake(rule.id, 'require', new ExpressionMistake('is missing', '', 0, 0));
 }
 
 function compileAccount(rule: LibraryRule, compiler: Compiler, whenFailed: Facts): Account {

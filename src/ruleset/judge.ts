@@ -1,23 +1,26 @@
 /** Runs one compiled rule over a workspace: one outcome a subject, undecided whenever anything casts doubt. */
 
 import { InternalError } from '../base/errors.ts';
-import { child, parent, valueAt } from '../base/json-pointer.ts';
+import { child, isMapping } from '../base/json-pointer.ts';
 import { type CivilDate, parseDate } from '../expression/calendar.ts';
 import type { Bindings } from '../expression/compile.ts';
-import { during, type Evaluation } from '../expression/evaluation.ts';
+import { during, type Evaluation, ranOutOfSteps } from '../expression/evaluation.ts';
 import { labelOf } from '../expression/label.ts';
 import type { Language } from '../expression/language.ts';
 import { WorkspaceView } from '../expression/own-types.ts';
 import { ParamsValue, paramsType, paramValues } from '../expression/params.ts';
 import { convert, Node, RefValue, type World } from '../expression/values.ts';
 import type { Document } from '../model/document.ts';
+import type { Json } from '../model/json.ts';
 import type { Level } from '../model/level.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { RelatedPlace } from '../model/problem.ts';
+import type { Shapes } from '../model/shape.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { RuleProgram } from './compile-rule.ts';
+import { RuleMistake } from './rule-mistake.ts';
 import { type Binding, type Found, walk } from './selector.ts';
 
 const worlds = new WeakMap<Workspace, World>();
@@ -43,7 +46,7 @@ export function judge(
   const today = parseDate(asOf);
   if (today === undefined) throw new InternalError(`asOf "${asOf}" is not a date`);
   const run: Run = { program, level, language, world: worldOf(workspace, language), today };
-  const shared = sharedBindings(run);
+  const shared = sharedValues(run);
   if (program.target === 'Workspace') return [outcomeOf(run, { workspace: true }, () => shared)];
   const documents = workspace.byKind.get(program.target) ?? [];
   return documents.flatMap((document) => judgeDocument(run, document, shared));
@@ -57,14 +60,50 @@ interface Run {
   readonly today: CivilDate;
 }
 
-function sharedBindings({ program, language, world, today }: Run): Bindings {
+/**
+ * The variables of a rule. One object serves all subjects of a document, one after the other, because making one costs
+ * more than most expressions; nothing keeps it after its subject is judged.
+ */
+type Values = Record<string, unknown>;
+
+function sharedValues({ program, language, world, today }: Run): Values {
   const Params = language.paramsClasses.get(paramsType(program.params).name) ?? ParamsValue;
   return { workspace: new WorkspaceView(world), today, params: new Params(paramValues(program.params)) };
 }
 
-function judgeDocument(run: Run, document: Document, shared: Bindings): readonly Outcome[] {
-  const { shapes } = run.language;
-  const root: Found = {
+function judgeDocument(run: Run, document: Document, shared: Values): readonly Outcome[] {
+  const ground = groundOf(run, document);
+  // Without it there is nothing to judge, and whoever wrote the document is told so by the schema.
+  if (!ground.names.has('spec')) return [open(run, { document, pointer: '' }, ['the document has no "spec"'])];
+  const values = { ...shared };
+  return subjects(run, ground).map(({ found, own }) =>
+    found.kind === 'unusable'
+      ? open(run, { document, pointer: found.pointer }, [found.reason])
+      : judgeSubject(run, ground, found, own, values),
+  );
+}
+
+type Value = Found & { readonly kind: 'value' };
+
+/** What all rules about a document start from. */
+interface Ground {
+  readonly document: Document;
+  readonly root: Value;
+  readonly names: ReadonlyMap<string, Found>;
+}
+
+const grounds = new WeakMap<World, WeakMap<Document, Ground>>();
+
+function groundOf({ world, language }: Run, document: Document): Ground {
+  const known = grounds.get(world) ?? new WeakMap<Document, Ground>();
+  grounds.set(world, known);
+  const ground = known.get(document) ?? newGround(document, language.shapes);
+  known.set(document, ground);
+  return ground;
+}
+
+function newGround(document: Document, shapes: Shapes): Ground {
+  const root: Value = {
     kind: 'value',
     pointer: '',
     raw: document.value,
@@ -75,62 +114,65 @@ function judgeDocument(run: Run, document: Document, shared: Bindings): readonly
     const [found] = walk(root, [key], shapes);
     if (found !== undefined) names.set(key, found);
   }
-  // Without it there is nothing to judge, and whoever wrote the document is told so by the schema.
-  if (!names.has('spec')) return [open(run, { document, pointer: '' }, ['the document has no "spec"'])];
-  return subjects(run, root, names).map(({ found, scope }) =>
-    found.kind === 'unusable'
-      ? open(run, { document, pointer: found.pointer }, [found.reason])
-      : judgeSubject(run, document, found.pointer, scope, shared),
-  );
+  return { document, root, names };
 }
 
-interface SubjectScope {
+type Named = readonly [name: string, found: Found];
+
+/** Something to judge, and the names that the rule's own bindings give on the way to it. */
+interface Candidate {
   readonly found: Found;
-  readonly scope: ReadonlyMap<string, Found>;
+  readonly own: readonly Named[];
 }
 
-function subjects(run: Run, root: Found, names: ReadonlyMap<string, Found>): readonly SubjectScope[] {
-  let scopes: readonly SubjectScope[] = [{ found: root, scope: names }];
-  for (const binding of run.program.bindings) scopes = scopes.flatMap((outer) => extend(outer, binding, run));
-  return scopes;
+function subjects(run: Run, ground: Ground): readonly Candidate[] {
+  let candidates: readonly Candidate[] = [{ found: ground.root, own: [] }];
+  for (const binding of run.program.bindings) {
+    candidates = candidates.flatMap((outer) => extend(outer, binding, ground, run));
+  }
+  return candidates;
 }
 
-function extend(outer: SubjectScope, { variable, from, steps }: Binding, run: Run): readonly SubjectScope[] {
+function extend(outer: Candidate, binding: Binding, ground: Ground, run: Run): readonly Candidate[] {
   if (outer.found.kind === 'unusable') return [outer];
-  const start = outer.scope.get(from);
+  const { variable, from, steps } = binding;
+  const start = outer.own.find(([name]) => name === from)?.[1] ?? ground.names.get(from);
   if (start === undefined) return [unstarted(outer, from)];
-  return walk(start, steps, run.language.shapes).map((found) => ({
-    found,
-    scope: new Map([...outer.scope, [variable, found]]),
-  }));
+  return walk(start, steps, run.language.shapes).map((found) => ({ found, own: [...outer.own, [variable, found]] }));
 }
 
 /** The mapping that a path starts from is missing, and with it all that could be judged: not nothing to judge. */
-function unstarted({ found, scope }: SubjectScope, from: string): SubjectScope {
-  return { found: { kind: 'unusable', pointer: found.pointer, reason: `there is no "${from}"` }, scope };
+function unstarted({ found, own }: Candidate, from: string): Candidate {
+  return { found: { kind: 'unusable', pointer: found.pointer, reason: `there is no "${from}"` }, own };
 }
 
-function judgeSubject(
-  run: Run,
-  document: Document,
-  pointer: Pointer,
-  scope: ReadonlyMap<string, Found>,
-  shared: Bindings,
-): Outcome {
-  const subject = { document, pointer: pointedAt(document, pointer, run.program.at) };
+function judgeSubject(run: Run, ground: Ground, found: Value, own: readonly Named[], values: Values): Outcome {
+  const subject = { document: ground.document, pointer: pointedAt(found, run.program.at) };
   return outcomeOf(run, subject, () => {
-    const bindings: Record<string, unknown> = { ...shared };
-    for (const [name, found] of scope) {
-      if (found.kind === 'value') bindings[name] = convert(found.raw, found.shape, document, found.pointer, run.world);
-    }
-    return bindings;
+    setValues(values, ground.names, ground.document, run.world);
+    setValues(values, own, ground.document, run.world);
+    return values;
   });
 }
 
+function setValues(values: Values, names: Iterable<Named>, document: Document, world: World): void {
+  for (const [name, found] of names) {
+    if (found.kind !== 'value') continue;
+    const value = found.value ?? convert(found.raw, found.shape, document, found.pointer, world);
+    if (value !== undefined) found.value = value;
+    values[name] = value;
+  }
+}
+
 /** The key that `at` names, or the nearest mapping above it that exists. */
-function pointedAt(document: Document, pointer: Pointer, at: readonly string[]): Pointer {
-  let place = at.reduce<Pointer>(child, pointer);
-  while (place.length > pointer.length && valueAt(document.value, place) === undefined) place = parent(place);
+function pointedAt({ pointer, raw }: Value, at: readonly string[]): Pointer {
+  let place = pointer;
+  let value: Json | undefined = raw;
+  for (const key of at) {
+    value = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    if (value === undefined) return place;
+    place = child(place, key);
+  }
   return place;
 }
 
@@ -139,17 +181,19 @@ function outcomeOf(run: Run, subject: Subject, bind: () => Bindings): Outcome {
   try {
     return during(record, () => verdict(run, subject, bind(), record));
   } catch (error) {
-    return open(run, subject, record.doubts.length > 0 ? record.doubts : [reasonOf(error)]);
+    // The rule is at fault, not the document: what compiled when irready was built compiles now.
+    if (error instanceof RuleMistake) throw error;
+    return undecided(run, subject, record, [reasonOf(error)]);
   }
 }
 
 function verdict(run: Run, subject: Subject, bindings: Bindings, record: Evaluation): Outcome {
   const { program } = run;
   const ruleId = program.rule.id;
-  const applies = program.where === undefined || program.where.evaluate(bindings, record) === true;
-  if (!applies && record.doubts.length === 0) return { kind: 'notApplicable', ruleId, subject };
-  const holds = program.require.evaluate(bindings, record);
-  if (record.doubts.length > 0) return open(run, subject, record.doubts);
+  const applies = program.where()?.evaluate(bindings, record) ?? true;
+  if (applies !== true && record.doubts.length === 0) return { kind: 'notApplicable', ruleId, subject };
+  const holds = program.require().evaluate(bindings, record);
+  if (record.doubts.length > 0) return undecided(run, subject, record, record.doubts);
   return holds === true ? { kind: 'pass', ruleId, subject } : fail(run, subject, bindings, record);
 }
 
@@ -157,6 +201,11 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const summary = Reflect.get(error, 'summary');
   return typeof summary === 'string' ? summary : error.message;
+}
+
+function undecided(run: Run, subject: Subject, record: Evaluation, reasons: readonly string[]): Outcome {
+  const outcome = open(run, subject, record.doubts.length > 0 ? record.doubts : reasons);
+  return outcome.kind === 'open' && ranOutOfSteps(record) ? { ...outcome, unfinished: true } : outcome;
 }
 
 function open(run: Run, subject: Subject, reasons: readonly string[]): Outcome {

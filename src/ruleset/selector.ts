@@ -3,7 +3,7 @@
 import { child, dotted, isList, isMapping } from '../base/json-pointer.ts';
 import { didYouMean } from '../base/nearest.ts';
 import { ExpressionMistake } from '../expression/mistake.ts';
-import { isAbsent } from '../expression/values.ts';
+import { type CelValue, isAbsent } from '../expression/values.ts';
 import type { Json } from '../model/json.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Shape, Shapes } from '../model/shape.ts';
@@ -21,7 +21,16 @@ export interface Binding {
 
 /** A value with its place, or a place whose value cannot be walked. */
 export type Found =
-  | { readonly kind: 'value'; readonly pointer: Pointer; readonly raw: Json; readonly shape: Shape }
+  | {
+      readonly kind: 'value';
+      readonly pointer: Pointer;
+      readonly raw: Json;
+      readonly shape: Shape;
+      /** What was found below, by path: rules walk the same paths again and again. */
+      reached?: Map<string, readonly Found[]>;
+      /** Its value in expressions, once it could be made. */
+      value?: CelValue;
+    }
   | { readonly kind: 'unusable'; readonly pointer: Pointer; readonly reason: string };
 
 const BINDING = /^([a-z][A-Za-z0-9]*) in ([a-z][A-Za-z0-9]*)((?:\.[A-Za-z][A-Za-z0-9]*|\[\*\])+)$/;
@@ -75,9 +84,16 @@ function stepShape(shape: Shape, step: string, shapes: Shapes, text: string): Sh
 /** Everything a path leads to, in document order; absent values lead nowhere. */
 export function walk(from: Found, steps: readonly string[], shapes: Shapes): readonly Found[] {
   if (from.kind === 'unusable') return [from];
-  const [step, ...rest] = steps;
-  if (step === undefined) return [from];
-  return below(from, step, shapes).flatMap((next) => walk(next, rest, shapes));
+  const path = steps.join('.');
+  const known = from.reached?.get(path);
+  if (known !== undefined) return known;
+  let reached: readonly Found[] = [from];
+  for (const step of steps) {
+    reached = reached.flatMap((found) => (found.kind === 'unusable' ? [found] : below(found, step, shapes)));
+  }
+  from.reached ??= new Map();
+  from.reached.set(path, reached);
+  return reached;
 }
 
 function below(from: Found & { kind: 'value' }, step: string, shapes: Shapes): readonly Found[] {

@@ -7,6 +7,9 @@ import { explainFormat } from './explain-format.ts';
 import { explainType } from './explain-type.ts';
 import { joined, listed, placeName, quoted, sentence } from './wording.ts';
 
+/** A longer list of known words is for an editor to show. */
+const MOST_LISTED = 20;
+
 /** One mistake in a value, in words. */
 export interface Mistake {
   readonly ruleId: string;
@@ -95,9 +98,14 @@ function rank({ keyword }: SchemaError): number {
 function unknownWord({ pointer, params }: SchemaError, value: Json | undefined): Mistake {
   const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
   const word = String(value);
-  const one = allowed.length === 1 ? `has to be ${quoted(allowed[0] ?? '')}` : `has to be one of ${listed(allowed)}`;
-  const message = `${sentence(placeName(pointer))} is ${quoted(word)}; it ${one}.${didYouMean(word, allowed)}`;
+  const message = `${sentence(placeName(pointer))} is ${quoted(word)}; it has to be ${choices(allowed)}.${didYouMean(word, allowed)}`;
   return { ruleId: 'values-are-among-the-known', pointer, message };
+}
+
+function choices(allowed: readonly string[]): string {
+  if (allowed.length === 1) return quoted(allowed[0] ?? '');
+  if (allowed.length <= MOST_LISTED) return `one of ${listed(allowed)}`;
+  return `one of ${allowed.length} known words, such as ${listed(allowed.slice(0, 3))}`;
 }
 
 /** The one place where a schema forbids a key that it knows: a rule that a stage checks has no expressions. */

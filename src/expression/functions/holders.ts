@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/workspace.ts';
 import { compareDates } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { evaluation } from '../evaluation.ts';
+import { charge, evaluation } from '../evaluation.ts';
 import { dateOf, nodeIn, nodesIn } from '../read.ts';
 import { type Node, nodeOfEntity, RefValue } from '../values.ts';
 import { isActive, isAway, leadsSomewhere } from './people.ts';
@@ -15,20 +15,24 @@ function actingBehind(references: readonly RefValue[], passes: (person: Node) =>
       const node = nodeOfEntity(world, entity);
       return entity.class === 'external' ? canBeReached(node) : passes(node);
     };
-    return endsBehind(reference).filter(acts);
+    const ends = endsBehind(reference);
+    charge(ends.length);
+    return ends.filter(acts);
   });
   return [...new Set(acting.map((entity) => `${entity.class}/${entity.id}`))];
 }
 
-// The value is read, so that a blank which nobody has filled in yet decides nothing.
-function canBeReached(party: Node): boolean {
+/** Whether a party outside can be reached: it has a channel, and neither its entry nor its contract has run out. */
+export function canBeReached(party: Node): boolean {
   const contract = nodeIn(party, 'contract');
+  // The values are read, so that a blank which nobody has filled in yet decides nothing.
   const ends = [dateOf(party, 'validUntil'), contract === undefined ? undefined : dateOf(contract, 'validUntil')];
   if (ends.some((end) => end !== undefined && compareDates(end, evaluation().today) < 0)) return false;
   return nodesIn(party, 'channels').some(leadsSomewhere);
 }
 
-function holders(references: readonly RefValue[]): readonly string[] {
+/** Those behind the references who work here today, and parties outside that can be reached, by class and id. */
+export function holders(references: readonly RefValue[]): readonly string[] {
   return actingBehind(references, isActive);
 }
 

@@ -78,7 +78,9 @@ describe('an automated objective', () => {
 describe('an objective that needs a person', () => {
   it.each([
     ['partial', 'gap:pass', 'manual'],
-    ['partial', '', 'manual'],
+    ['partial', '', 'notApplicable'],
+    ['partial', 'gap:notApplicable hint:notApplicable', 'notApplicable'],
+    ['partial', 'hint:note', 'manual'],
     ['partial', 'gap:open', 'open'],
     ['partial', 'gap:error', 'fail'],
     ['manual', '', 'manual'],

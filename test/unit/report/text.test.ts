@@ -90,6 +90,13 @@ describe('renderText', () => {
       'Incomplete: 1 input could not be read or parsed; what is missing here proves nothing.\n',
     );
   });
+
+  it('says that a rule which could not be finished proves nothing', () => {
+    const summary = { ...report().summary, complete: false, unreadFiles: 0 };
+    expect(renderText(report({ summary }), { ...OPTIONS, width: 120 })).toContain(
+      'Incomplete: some rules could not be finished, as the notices say; what is missing here proves nothing.\n',
+    );
+  });
 });
 
 describe('levels', () => {
