@@ -39,6 +39,20 @@ export function measure(
   return { documents: corpus.documents, bytes: corpus.bytes, milliseconds, peakMemory: peakMemoryOf(commands.check) };
 }
 
+/** Medians of the stages of so many runs over a folder, in milliseconds, by stage in the order they run. */
+export function measureStages(folder: string, rounds: number): Readonly<Record<string, number>> {
+  const runs = Array.from({ length: rounds }, () => stagesOf(folder));
+  const stages = Object.keys(runs[0] ?? {});
+  return Object.fromEntries(stages.map((stage) => [stage, median(runs.map((run) => run[stage] ?? Number.NaN))]));
+}
+
+function stagesOf(folder: string): Readonly<Record<string, number>> {
+  const args = ['--import', 'tsx', 'bench/stages.ts', folder];
+  const { status, stdout } = spawnSync(process.execPath, args, { env: environment(), encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
+  return JSON.parse(stdout);
+}
+
 function timeOf(args: readonly string[]): number {
   const start = process.hrtime.bigint();
   const { status } = spawnSync(process.execPath, args, { env: environment(), stdio: 'ignore' });

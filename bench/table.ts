@@ -42,6 +42,15 @@ export function printGrowth(measured: readonly Measurement[]): void {
   });
 }
 
+/** Prints what each stage costs beside parsing the same files in the same run. */
+export function printStages(documents: number, stages: Readonly<Record<string, number>>): void {
+  const parsing = stages['parse'] ?? Number.NaN;
+  console.log(`\nStages of ${documents} documents, beside parsing them`);
+  for (const [stage, time] of Object.entries(stages)) {
+    console.log(`  ${stage.padEnd(10)}${`${time.toFixed(0)} ms`.padStart(10)}  x ${(time / parsing).toFixed(2)}`);
+  }
+}
+
 /** Prints what checking a few files costs beside starting Node. */
 export function printStartUp(measured: Measurement, rounds: number): void {
   const { bare, check } = measured.milliseconds;

@@ -7,6 +7,7 @@ import type { Profile } from '../src/model/profile.ts';
 import type { Rule } from '../src/model/rule.ts';
 import type { ObjectType, Shapes } from '../src/model/shape.ts';
 import { functionsPage } from './functions-page.ts';
+import { writeReference } from './reference/write-pages.ts';
 import { compileValidators, readShapes } from './schemas.ts';
 import { starterFiles } from './starter.ts';
 
@@ -26,8 +27,8 @@ const profiles = readdirSync(at('rules/profiles'))
   .map((file) => readAs<Profile>('Profile', at('rules/profiles', file), root))
   .sort((left, right) => left.tiers.length - right.tiers.length);
 // The benchmark that is in force comes first, the one it replaced after it.
-const FRAMEWORKS = ['mcsb-v1', 'asb-v1', 'waf-se12'];
-const catalogs = [...pack.catalogs].sort((left, right) => FRAMEWORKS.indexOf(left.id) - FRAMEWORKS.indexOf(right.id));
+const CATALOGS = ['mcsb-v1', 'asb-v1', 'waf-se12'];
+const catalogs = [...pack.catalogs].sort((left, right) => CATALOGS.indexOf(left.id) - CATALOGS.indexOf(right.id));
 const parts = { ...pack, catalogs, profiles, shapes: readShapes(at('schemas')) };
 const uncompiled = parts.rules.flatMap(compileMistakes);
 const broken = [...crossCheck(parts), ...uncompiled];
@@ -40,17 +41,13 @@ const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 const rules = pack.rules.map(({ examples, ...rule }) => rule);
 const examples = Object.fromEntries(pack.rules.map((rule) => [rule.id, rule.examples]));
-writeJson('src/ruleset/library.generated.json', {
-  version,
-  digest,
-  compiles: uncompiled.length === 0,
-  ...parts,
-  rules,
-  shapes: brief(parts.shapes),
-});
+const library = { version, digest, compiles: uncompiled.length === 0, ...parts, rules };
+writeJson('src/ruleset/library.generated.json', { ...library, shapes: brief(parts.shapes) });
 writeJson('src/ruleset/reference.generated.json', examples);
 writeJson('src/cli/starter.generated.json', starterFiles(at('examples/starter')));
 writeFileSync(at('docs/expression-functions.md'), functionsPage(parts.shapes));
+// A library that is being worked on has no reference yet.
+if (broken.length === 0) writeReference(at('docs/reference'), library, pack.rules);
 
 /** Shapes without the sentences about fields, which an assessment never shows; editors find them in schemas/. */
 function brief({ types, entities }: Shapes): Shapes {

@@ -17,7 +17,16 @@ export interface SchemaFile {
 }
 
 /** Titles of the files that configure a run or make up a rule library; they get validators too. */
-export const OTHER_VALIDATORS = ['Rule', 'ObjectiveFile', 'Catalog', 'Profile', 'Waivers', 'Configuration'] as const;
+export const OTHER_VALIDATORS = [
+  'Rule',
+  'ObjectiveFile',
+  'Catalog',
+  'Framework',
+  'Crosswalk',
+  'Profile',
+  'Waivers',
+  'Configuration',
+] as const;
 
 /** All schemas of a folder, sorted by file name. Throws when one is not JSON. */
 export function readSchemas(folder: string): readonly SchemaFile[] {
@@ -54,7 +63,7 @@ function createAjv(files: readonly SchemaFile[]): Ajv {
     strictTypes: false,
     code: { source: true, esm: true, formats: _`FORMATS` },
   });
-  ajv.addVocabulary(['x-identifies', 'x-references', 'x-scope', 'x-personal']);
+  ajv.addVocabulary(['x-identifies', 'x-references', 'x-scope', 'x-personal', 'enumDescriptions']);
   for (const [name, test] of Object.entries(FORMATS)) ajv.addFormat(name, test);
   for (const { name, schema } of files) ajv.addSchema({ ...lean(schema), $id: name });
   return ajv;
@@ -70,9 +79,9 @@ function exportsOf(files: readonly SchemaFile[]): Record<string, string> {
 
 /** Leaves out what no message needs, so that the module stays small. */
 function lean(schema: AnySchemaObject): AnySchemaObject {
-  const drop = new Set(['x-identifies', 'x-references', 'x-scope', '$schema']);
+  const drop = new Set(['x-identifies', 'x-references', 'x-scope', '$schema', 'enumDescriptions', 'examples']);
   return JSON.parse(JSON.stringify(schema), function keep(this: AnySchemaObject, key: string, value: unknown) {
-    if (drop.has(key)) return undefined;
+    if (drop.has(key) && (key !== 'examples' || Array.isArray(value))) return undefined;
     const isText = key === 'description' && typeof value === 'string';
     return isText && this['pattern'] === undefined ? undefined : value;
   });

@@ -24,7 +24,17 @@ const OBJECT_KEYS = [
 ];
 const ROOT_KEYS = [...OBJECT_KEYS, '$schema', 'definitions', 'x-identifies', 'x-scope'];
 const MARKS = ['x-identifies', 'x-scope', 'x-references', 'x-personal'];
-const SCALAR_KEYS = ['type', 'description', 'format', 'enum', 'pattern', 'minimum', ...MARKS];
+const SCALAR_KEYS = [
+  'type',
+  'description',
+  'format',
+  'enum',
+  'enumDescriptions',
+  'examples',
+  'pattern',
+  'minimum',
+  ...MARKS,
+];
 const FORMAT_NAMES = ['date', 'date-time', 'duration', 'email', 'uri', 'id', 'time-zone'];
 
 /** The structure that the schemas of the document kinds describe. Throws with the place of the first departure. */
@@ -95,7 +105,7 @@ function reference(place: Place, names: Definitions): Shape {
 }
 
 function list(place: Place, names: Definitions): Shape {
-  onlyKeys(place, ['type', 'description', 'items']);
+  onlyKeys(place, ['type', 'description', 'items', 'examples']);
   sentence(place);
   return { type: 'array', items: shapeOf({ node: record(place.node['items']), where: `${place.where}/items` }, names) };
 }

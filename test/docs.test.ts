@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { functionsPage } from '../scripts/functions-page.ts';
 import { readShapes } from '../scripts/schemas.ts';
+import { toConfiguration } from '../src/config/to-configuration.ts';
 import { runExamples } from '../src/examples.ts';
 import type { Configuration } from '../src/model/configuration.ts';
 import type { Rule } from '../src/model/rule.ts';
@@ -16,15 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 const shapes = readShapes(`${root}schemas`);
 
-const NO_CONFIGURATION: Configuration = {
-  path: null,
-  include: [],
-  exclude: [],
-  params: {},
-  rules: {},
-  overrides: [],
-  rulePacks: [],
-};
+const NO_CONFIGURATION = toConfiguration(null, {});
 
 /** The fenced blocks of a language, indentation of a list item removed. */
 function blocks(text: string, language: string): readonly string[] {
@@ -81,10 +74,13 @@ describe('README.md', () => {
     expect(from).toBeGreaterThan(0);
   });
 
-  it('counts the rules and the objectives of essential as they are', () => {
+  it('counts the rules and the objectives of each profile as they are', () => {
     const { rules, objectives } = builtInLibrary();
     expect(readme).toContain(`${rules.length} rules in all`);
-    expect(readme).toContain(`${objectives.filter(({ tier }) => tier === 'essential').length} objectives`);
+    const asked = (...tiers: string[]) => objectives.filter(({ tier }) => tiers.includes(tier)).length;
+    expect(readme).toContain(`in an afternoon: ${asked('essential')} objectives`);
+    expect(readme).toContain(`asks for: ${asked('essential', 'recommended')} objectives`);
+    expect(readme).toContain(`everything: ${objectives.length} objectives`);
   });
 
   it('shows a configuration that loads', () => {

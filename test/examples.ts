@@ -1,7 +1,7 @@
-/** Assesses folders of the repository as `irready check --profile essential` does, on a fixed day. */
+/** Assesses folders of the repository as `irready check --profile <id>` does, on a fixed day. */
 import { fileURLToPath } from 'node:url';
 import { assess } from '../src/assess.ts';
-import type { Configuration } from '../src/model/configuration.ts';
+import { toConfiguration } from '../src/config/to-configuration.ts';
 import type { Report } from '../src/model/report.ts';
 import { buildRuleset } from '../src/ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../src/ruleset/library.ts';
@@ -12,36 +12,35 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The day of every golden report. */
 const AS_OF = '2026-11-21';
 
-const CONFIGURATION: Configuration = {
-  path: null,
-  include: [],
-  exclude: [],
-  params: {},
-  rules: {},
-  overrides: [],
-  rulePacks: [],
-};
+const CONFIGURATION = toConfiguration(null, {});
 
 const library = builtInLibrary();
 
-/** The rules of `essential`, compiled once. */
-export const ESSENTIAL = buildRuleset({
-  library,
-  configuration: CONFIGURATION,
-  profileId: 'essential',
-  only: [],
-  skip: [],
-  cwd: ROOT,
-});
+/** The rules of a profile, compiled once. */
+export const rulesetOf = remembered((profileId) =>
+  buildRuleset({ library, configuration: CONFIGURATION, profileId, only: [], skip: [], cwd: ROOT }),
+);
+
+/** The rules of `essential`. */
+export const ESSENTIAL = rulesetOf('essential');
 
 /** The report on a folder below `cwd`. */
-export function reportOn(folder: string, cwd = ROOT): Report {
+export function reportOn(folder: string, { cwd = ROOT, profile = 'essential' } = {}): Report {
   return assess({
     cwd,
     paths: [folder],
     configuration: CONFIGURATION,
-    ruleset: ESSENTIAL,
+    ruleset: rulesetOf(profile),
     shapes: library.shapes,
     asOf: AS_OF,
   });
+}
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }

@@ -21,11 +21,23 @@ function nodesOf(value: unknown, where: string): readonly (readonly [string, Nod
 }
 
 const NODES = FILES.flatMap(({ name, schema }) => nodesOf(schema, name));
+// `examples` may also be the name of a property, whose schema is an object.
+const WITH_EXAMPLES = NODES.filter(([, { examples }]) => Array.isArray(examples));
+
+function examplesOf({ examples }: Node): readonly unknown[] {
+  return Array.isArray(examples) ? examples : [];
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
 
 describe('the schemas', () => {
   it('exist for every kind and every other file', () => {
     const titles = FILES.map(({ schema }) => String(schema['title']));
-    expect(titles.sort()).toEqual([...DOCUMENT_KINDS, ...OTHER_VALIDATORS, 'CommonDefinitions', 'Report'].sort());
+    expect(titles.sort()).toEqual(
+      [...DOCUMENT_KINDS, ...OTHER_VALIDATORS, 'CommonDefinitions', 'Document', 'Report'].sort(),
+    );
   });
 
   it('give every object type a title of its own', () => {
@@ -40,8 +52,18 @@ describe('the schemas', () => {
     expect(ofMaps.map(([where]) => where)).toEqual([]);
   });
 
+  it('say of every field of a document what to write, in more than a word or two', () => {
+    const fields = Object.values(SHAPES.types).flatMap((type) =>
+      Object.entries(type.fields).map(([key, { description }]) => `${type.name}.${key}: ${description}`),
+    );
+    expect(fields.filter((text) => text.slice(text.indexOf(': ') + 2).length < 25)).toEqual([]);
+  });
+
   it('let no object of ours have keys that nobody knows', () => {
-    const open = NODES.filter(([, node]) => node['properties'] !== undefined && node['title'] !== undefined);
+    // A Document only sends editors on to the schema of its kind.
+    const open = NODES.filter(
+      ([, { properties, title }]) => properties !== undefined && title !== undefined && title !== 'Document',
+    );
     expect(open.filter(([, node]) => node['additionalProperties'] !== false).map(([where]) => where)).toEqual([]);
   });
 
@@ -49,6 +71,26 @@ describe('the schemas', () => {
     const lists = NODES.map(([where, node]) => [where, node['enum']] as const);
     const doubled = lists.filter(([, list]) => Array.isArray(list) && new Set(list).size < list.length);
     expect(doubled).toEqual([]);
+  });
+
+  it('describe every word of an enumeration or none', () => {
+    const uneven = NODES.filter(([, { enumDescriptions }]) => Array.isArray(enumDescriptions)).filter(
+      ([, node]) => texts(node['enum']).length !== texts(node['enumDescriptions']).length,
+    );
+    expect(uneven.map(([where]) => where)).toEqual([]);
+    const words = NODES.flatMap(([where, node]) => texts(node['enumDescriptions']).map((word) => [where, word]));
+    expect(words.filter(([, word]) => !/^[A-Z].*\.$/.test(word ?? ''))).toEqual([]);
+  });
+
+  it('give examples that fit', () => {
+    const ajv = new Ajv({ allowUnionTypes: true, strict: false });
+    for (const [name, test] of Object.entries(FORMATS)) ajv.addFormat(name, test);
+    const misfits = WITH_EXAMPLES.flatMap(([where, node]) => {
+      const fits = ajv.compile(node);
+      return examplesOf(node).flatMap((example) => (fits(example) ? [] : [`${where}: ${JSON.stringify(example)}`]));
+    });
+    expect(misfits).toEqual([]);
+    expect(WITH_EXAMPLES.length).toBeGreaterThan(400);
   });
 });
 

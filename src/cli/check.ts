@@ -21,6 +21,7 @@ export interface CheckFlags {
   readonly output?: string;
   readonly config?: string;
   readonly profile?: string;
+  readonly framework?: string;
   readonly asOf?: string;
   readonly failOn?: FailOn;
   readonly minLevel: Level;
@@ -53,6 +54,7 @@ export function check(paths: readonly string[], flags: CheckFlags, terminal: Ter
     profileId: flags.profile ?? configuration.profile ?? DEFAULT_PROFILE,
     only: flags.only ?? [],
     skip: flags.skip ?? [],
+    ...(flags.framework !== undefined && { framework: flags.framework }),
     cwd: terminal.cwd,
   });
   const report = assess({ paths, configuration, ruleset, shapes: library.shapes, asOf, cwd: terminal.cwd });

@@ -4,6 +4,7 @@ import type { Library } from '../model/library.ts';
 import type { Objective } from '../model/objective.ts';
 import { type Line, labelled, paragraph, stack } from '../report/text-line.ts';
 import { oneLine } from '../report/text-width.ts';
+import { linkLines } from './explain-framework.ts';
 import { FACT } from './explain-layout.ts';
 import { table } from './table.ts';
 
@@ -17,11 +18,19 @@ export function explainControl(control: Control, catalog: Catalog, library: Libr
     [
       [{ text: control.id, style: 'strong' }, `  ${oneLine(control.title)}`],
       ...paragraph(['  '], catalog.title, width, 2),
+      ...(control.responsibility === undefined ? [] : labelled('responsible', control.responsibility, width, ...FACT)),
       ...(catalog.url === undefined ? [] : [['  ', { text: catalog.url, style: 'dim' }] satisfies Line]),
     ],
+    linkLines(control.links ?? [], width),
     table(['objective', 'tier', 'coverage', 'rules', 'title'], rows, width),
+    beyondLines(control, width),
     [['See one with: ', { text: `irready explain ${objectives[0]?.id ?? 'O-149'}`, style: 'strong' }]],
   ]);
+}
+
+function beyondLines({ beyond = [] }: Control, width: number): readonly Line[] {
+  if (beyond.length === 0) return [];
+  return labelled('beyond', `${beyond.join(', ')}: nearest to this control, but not asked for there`, width, ...FACT);
 }
 
 /** An objective with its statement, sources, rules and what is left to a person. */

@@ -1,12 +1,15 @@
 import { UsageError } from '../base/errors.ts';
 import { didYouMean } from '../base/nearest.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { Library, LibraryRule } from '../model/library.ts';
 import type { RuleExamples } from '../model/rule.ts';
 import { type Line, serialise } from '../report/text-line.ts';
+import { catalogNamed } from '../ruleset/frameworks.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { wantsColour } from './colour.ts';
 import { ExitCode } from './exit-code.ts';
 import { explainControl, explainObjective } from './explain-duty.ts';
+import { explainFramework } from './explain-framework.ts';
 import { explainRule } from './explain-rule.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,6 +19,7 @@ const WIDEST = 100;
 export interface ExplainFlags {
   readonly color: boolean;
   readonly config?: string;
+  readonly framework?: string;
 }
 
 type ExamplesOf = (rule: LibraryRule) => Promise<RuleExamples | undefined>;
@@ -24,7 +28,7 @@ type ExamplesOf = (rule: LibraryRule) => Promise<RuleExamples | undefined>;
 export async function explain(id: string, flags: ExplainFlags, terminal: Terminal): Promise<number> {
   const width = Math.min(terminal.columns ?? WIDEST, WIDEST);
   const lines =
-    (await explanation(id, builtInLibrary(), builtInExamples, width)) ??
+    (await explanation(id, flags, builtInLibrary(), builtInExamples, width)) ??
     (await ownExplanation(id, flags, terminal, width));
   terminal.out(serialise(lines, wantsColour(flags.color, terminal)));
   return ExitCode.ok;
@@ -32,16 +36,33 @@ export async function explain(id: string, flags: ExplainFlags, terminal: Termina
 
 async function explanation(
   id: string,
+  flags: ExplainFlags,
   library: Library,
   examplesOf: ExamplesOf,
   width: number,
 ): Promise<readonly Line[] | undefined> {
   const wanted = id.toLowerCase();
+  if (flags.framework !== undefined) return controlOf(wanted, [catalogNamed(flags.framework, library)], library, width);
   const rule = library.rules.find((each) => each.id === wanted || each.formerly?.includes(wanted));
   if (rule !== undefined) return explainRule(rule, await examplesOf(rule), library, width);
   const objective = library.objectives.find((each) => each.id.toLowerCase() === wanted);
   if (objective !== undefined) return explainObjective(objective, library, width);
-  for (const catalog of library.catalogs) {
+  const control = controlOf(wanted, library.catalogs, library, width);
+  if (control !== undefined) return control;
+  const frameworks = [...library.catalogs, ...library.frameworks];
+  if (frameworks.some((each) => each.id === wanted)) return explainFramework(wanted, library, width);
+  const derived = library.frameworks.map((each) => catalogNamed(each.id, library));
+  return controlOf(wanted, derived, library, width);
+}
+
+/** The first control of that id; ours come before those that only crosswalks lead to. */
+function controlOf(
+  wanted: string,
+  catalogs: readonly Catalog[],
+  library: Library,
+  width: number,
+): readonly Line[] | undefined {
+  for (const catalog of catalogs) {
     const control = catalog.controls.find((each) => each.id.toLowerCase() === wanted);
     if (control !== undefined) return explainControl(control, catalog, library, width);
   }
@@ -63,7 +84,7 @@ async function ownExplanation(
   const { libraryWithPacks } = await import('./own-rules.ts');
   const { library, rules } = libraryWithPacks(flags.config, terminal.cwd);
   const examples = new Map(rules.map((rule) => [rule.id, rule.examples]));
-  const lines = await explanation(id, library, async (rule) => examples.get(rule.id), width);
+  const lines = await explanation(id, flags, library, async (rule) => examples.get(rule.id), width);
   if (lines === undefined) throw new UsageError(unknownId(id, library));
   return lines;
 }
@@ -73,6 +94,7 @@ function unknownId(id: string, library: Library): string {
     ...library.rules.map((rule) => rule.id),
     ...library.objectives.map((objective) => objective.id),
     ...library.catalogs.flatMap((catalog) => catalog.controls.map((control) => control.id)),
+    ...[...library.catalogs, ...library.frameworks].map((framework) => framework.id),
   ];
-  return `No rule, objective or control has the id "${id}".${didYouMean(id, known)} See them with: irready list rules`;
+  return `No rule, objective, control or framework has the id "${id}".${didYouMean(id, known)} See them with: irready list rules`;
 }

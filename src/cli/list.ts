@@ -5,6 +5,7 @@ import type { Objective } from '../model/objective.ts';
 import type { Profile } from '../model/profile.ts';
 import { neutraliseJson } from '../report/neutralise.ts';
 import { serialise } from '../report/text-line.ts';
+import { catalogNamed } from '../ruleset/frameworks.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { wantsColour } from './colour.ts';
 import { ExitCode } from './exit-code.ts';
@@ -25,6 +26,7 @@ const LISTINGS: Readonly<Record<ListSubject, (library: Library) => Listing>> = {
   rules: listRules,
   objectives: listObjectives,
   controls: listControls,
+  frameworks: listFrameworks,
   profiles: listProfiles,
 };
 
@@ -73,6 +75,20 @@ function listControls({ catalogs }: Library): Listing {
   return {
     header: ['control', 'catalog', 'objectives', 'title'],
     rows: entries.map((each) => [each.id, each.catalog, String(each.objectives.length), each.title]),
+    entries,
+  };
+}
+
+function listFrameworks(library: Library): Listing {
+  const entries = [...library.catalogs, ...library.frameworks].map(({ id }) => catalogNamed(id, library));
+  return {
+    header: ['framework', 'controls', 'objectives', 'title'],
+    rows: entries.map(({ id, title, controls }) => [
+      id,
+      String(controls.length),
+      String(new Set(controls.flatMap(({ objectives }) => objectives)).size),
+      title,
+    ]),
     entries,
   };
 }

@@ -2,6 +2,7 @@ import type { Library } from '../model/library.ts';
 import type { Rule } from '../model/rule.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { loadPacks } from '../ruleset/load-pack.ts';
+import { withPacks } from '../ruleset/with-packs.ts';
 import { configurationFor } from './configuration.ts';
 
 /** The built-in library and the rule packs of a configuration as one; throws UsageError when either cannot be read. */
@@ -10,13 +11,5 @@ export function libraryWithPacks(
   cwd: string,
 ): { readonly library: Library; readonly rules: readonly Rule[] } {
   const packs = loadPacks(configurationFor(config, cwd), cwd);
-  const builtIn = builtInLibrary();
-  const rules = packs.flatMap((pack) => pack.rules);
-  const library = {
-    ...builtIn,
-    rules: [...builtIn.rules, ...rules],
-    objectives: [...builtIn.objectives, ...packs.flatMap((pack) => pack.objectives)],
-    catalogs: [...builtIn.catalogs, ...packs.flatMap((pack) => pack.catalogs)],
-  };
-  return { library, rules };
+  return { library: withPacks(builtInLibrary(), packs), rules: packs.flatMap((pack) => pack.rules) };
 }

@@ -23,7 +23,7 @@ Exit codes:
   0  assessed, nothing at or above --fail-on
   1  gaps
   2  could not assess: a flag, the configuration, a rule or the selection is at fault
-  3  incomplete: nothing matched, or an input could not be read or parsed
+  3  incomplete: nothing matched, an input could not be read or parsed, or a rule could not be finished
   4  a bug in irready`;
 
 const EXAMPLES = `
@@ -71,6 +71,7 @@ function addCheck(program: Command, terminal: Terminal, done: Done): void {
     .option('-o, --output <file>', 'write the report to a file')
     .option('-c, --config <file>', 'configuration file (default: irready.yaml)')
     .option('--profile <id>', 'essential, recommended or full (default: irready.yaml, else recommended)')
+    .option('--framework <id>', 'report in the terms of one framework, such as nist-800-53-r5; see list frameworks')
     .option(
       '--as-of <day>',
       'the day to speak about, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today in UTC)',
@@ -106,9 +107,10 @@ function addList(program: Command, terminal: Terminal, done: Done): void {
 function addExplain(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('explain')
-    .description('Explain a rule, an objective or a control, with examples.')
-    .argument('<id>', 'for example playbook-has-an-owner, O-149 or IR-2')
+    .description('Explain a rule, an objective, a control or a framework, with examples.')
+    .argument('<id>', 'for example playbook-has-an-owner, O-149, IR-2 or nist-csf-2.0')
     .option('-c, --config <file>', 'configuration file that names rule packs of your own (default: irready.yaml)')
+    .option('--framework <id>', 'framework whose control is meant, such as nist-800-53-r5')
     .action(async (id: string, _flags: unknown, command: Command) => {
       const { explain } = await import('./explain.ts');
       done(await explain(id, command.optsWithGlobals<ExplainFlags>(), terminal));

@@ -4,6 +4,7 @@ import { charge } from './evaluation.ts';
 
 const SIZED_OPERATORS = new Set(['in', '+', '==', '!=', 'call', 'rcall']);
 const CHARACTERS_A_STEP = 64;
+const FIRST_ITEMS = 4;
 
 /** Instruments a checked expression, in place; must run before its first evaluation. */
 export function meter(root: ExpressionNode): void {
@@ -29,7 +30,7 @@ function chargeBefore(node: ExpressionNode): void {
 
 function meterOperands(node: ExpressionNode, handle: (...operands: unknown[]) => unknown): void {
   node.handle = (...operands) => {
-    charge(1 + operands.slice(0, 2).reduce<number>((sum, operand) => sum + sizeOf(operand), 0));
+    charge(1 + sizeOf(operands[0]) + sizeOf(operands[1]));
     return handle(...operands);
   };
 }
@@ -37,7 +38,9 @@ function meterOperands(node: ExpressionNode, handle: (...operands: unknown[]) =>
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return Math.floor(value.length / CHARACTERS_A_STEP);
   if (!Array.isArray(value)) return 0;
-  return value.length + value.slice(0, 4).reduce<number>((sum, item) => sum + shallowSize(item), 0);
+  let size = value.length;
+  for (let place = 0; place < value.length && place < FIRST_ITEMS; place++) size += shallowSize(value[place]);
+  return size;
 }
 
 // The operands of a call arrive as one list; a long list or text among them is what costs.

@@ -96,10 +96,57 @@ export function comparePeriods(left: Period, right: Period): number {
   return Temporal.Duration.compare(left.duration, right.duration, { relativeTo: COMPARED_FROM });
 }
 
+const HOUR = 3_600_000;
+const EPOCH = new CivilDate(Temporal.PlainDate.from('1970-01-01'));
+
+/** Milliseconds from 1970 to the start of a day, where every day has 24 hours. */
+export function startOf(date: CivilDate): number {
+  return daysBetween(EPOCH, date) * 24 * HOUR;
+}
+
+/** The length of a period in milliseconds, where every day has 24 hours; undefined when it counts in months or years. */
+export function fixedLength({ duration }: Period): number | undefined {
+  if (duration.years !== 0 || duration.months !== 0) return undefined;
+  const hours = (duration.weeks * 7 + duration.days) * 24 + duration.hours;
+  return hours * HOUR + duration.minutes * 60_000 + duration.seconds * 1000;
+}
+
+/** How many months a period counts; undefined when it counts in anything but months and years. */
+export function monthsIn({ duration }: Period): number | undefined {
+  return duration.with({ years: 0, months: 0 }).blank ? duration.years * 12 + duration.months : undefined;
+}
+
+/** The day so many months after another. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return new CivilDate(date.plain.add({ months }));
+}
+
+/** From when a time zone is how far ahead of UTC, in milliseconds. */
+export interface ZoneOffset {
+  readonly from: number;
+  readonly offset: number;
+}
+
+/** The offsets of a time zone between two instants, earliest first; undefined for a zone that is not known. */
+export function offsetsOf(timeZone: string, from: number, until: number): readonly ZoneOffset[] | undefined {
+  try {
+    const offsets: ZoneOffset[] = [];
+    let zoned: Temporal.ZonedDateTime | null =
+      Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone);
+    while (zoned !== null && zoned.epochMilliseconds < until) {
+      offsets.push({ from: zoned.epochMilliseconds, offset: zoned.offsetNanoseconds / 1_000_000 });
+      zoned = zoned.getTimeZoneTransition('next');
+    }
+    return offsets;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The UTC day of an instant. */
 export function dayOf(instant: Date): CivilDate {
   return new CivilDate(
-    Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO('UTC').toPlainDate(),
+    new Temporal.PlainDate(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate()),
   );
 }
 

@@ -32,7 +32,7 @@ export interface UnresolvedContext {
 
 /**
  * One problem for every reference that leads nowhere or to several places; those that wait for a kind of document of
- * which there is none at all share one.
+ * which there is none at all share one, and so do those that could mean the same several objects.
  */
 export function unresolvedProblems(
   references: readonly ResolvedReference[],
@@ -40,16 +40,26 @@ export function unresolvedProblems(
 ): readonly OrderedProblem[] {
   const suggest = createSuggest(context.index);
   const waiting = new Map<string, ResolvedReference[]>();
+  const unclear = new Map<string, ResolvedReference[]>();
   const problems = references.flatMap((resolved) => {
     const kind = missingKind(resolved, context);
     if (kind !== undefined) {
       append(waiting, kind, resolved);
       return [];
     }
+    const doubt = doubtOf(resolved);
+    if (doubt !== undefined) {
+      append(unclear, doubt, resolved);
+      return [];
+    }
     const problem = problemOf(resolved, context, suggest);
     return problem === undefined ? [] : [{ order: resolved.found.order, problem }];
   });
-  return [...problems, ...[...waiting].flatMap(([kind, group]) => waitingProblem(kind, group))];
+  return [
+    ...problems,
+    ...[...waiting].flatMap(([kind, group]) => waitingProblem(kind, group)),
+    ...[...unclear.values()].flatMap(ambiguousProblem),
+  ];
 }
 
 /** The kind that would have to define what the reference names, when the workspace has no document of it. */
@@ -82,7 +92,6 @@ function waitingProblem(kind: string, group: readonly ResolvedReference[]): read
 function problemOf(resolved: ResolvedReference, context: UnresolvedContext, suggest: Suggest): Problem | undefined {
   const { reference } = resolved;
   if (resolved.prefixMistake !== undefined) return wrongPrefix(resolved, context);
-  if (reference.resolution.kind === 'ambiguous') return ambiguous(resolved, reference.resolution.candidates);
   return reference.resolution.kind === 'dangling' ? dangling(resolved, context, suggest) : undefined;
 }
 
@@ -129,6 +138,30 @@ function define(resolved: ResolvedReference, context: UnresolvedContext): string
     return `Correct the name, or add ${withArticle(home.kind)} whose "metadata.name" is "${id}".`;
   }
   return `Correct the name, or define "${id}" under "${home.path}" of ${withArticle(home.kind)}.`;
+}
+
+/** What makes references unclear in one and the same way: the objects that they could mean. */
+function doubtOf({ reference, prefixMistake }: ResolvedReference): string | undefined {
+  if (prefixMistake !== undefined || reference.resolution.kind !== 'ambiguous') return undefined;
+  const { candidates } = reference.resolution;
+  return JSON.stringify([reference.class, reference.id, candidates.slice(0, PLACES).map(placeName), candidates.length]);
+}
+
+function ambiguousProblem(group: readonly ResolvedReference[]): readonly OrderedProblem[] {
+  const [first, ...others] = group;
+  if (first === undefined || first.reference.resolution.kind !== 'ambiguous') return [];
+  const problem = ambiguous(first, first.reference.resolution.candidates);
+  if (others.length === 0) return [{ order: first.found.order, problem }];
+  const more = `${others.length} more ${others.length === 1 ? 'reference is' : 'references are'} as unclear.`;
+  const related = others
+    .slice(0, PLACES)
+    .map(({ reference }) => ({ subject: reference.place, message: reference.text }));
+  return [
+    {
+      order: first.found.order,
+      problem: { ...problem, message: `${problem.message} ${more}`, related: [...(problem.related ?? []), ...related] },
+    },
+  ];
 }
 
 function ambiguous(resolved: ResolvedReference, candidates: readonly Entity[]): Problem {

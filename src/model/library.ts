@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import type { Crosswalk, Framework } from './crosswalk.ts';
 import type { Objective } from './objective.ts';
 import type { Profile } from './profile.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +18,9 @@ export interface Library {
   readonly rules: readonly LibraryRule[];
   readonly objectives: readonly Objective[];
   readonly catalogs: readonly Catalog[];
+  /** What crosswalks lead to. */
+  readonly frameworks: readonly Framework[];
+  readonly crosswalks: readonly Crosswalk[];
   readonly profiles: readonly Profile[];
   readonly shapes: Shapes;
 }

@@ -1,3 +1,4 @@
+import type { Control, ControlLink } from './catalog.ts';
 import type { Level } from './level.ts';
 import type { SourceLocation } from './location.ts';
 import type { Notice } from './notice.ts';
@@ -25,6 +26,8 @@ export interface ReportFinding {
   readonly level: Level;
   readonly objectives: readonly string[];
   readonly controls: readonly string[];
+  /** Controls that do not ask for it, but are its nearest place. */
+  readonly beyond?: readonly string[];
   readonly message: string;
   readonly remediation: string;
   readonly fingerprint: string;
@@ -38,6 +41,7 @@ export interface ReportOpen {
   readonly title: string;
   readonly objectives: readonly string[];
   readonly controls: readonly string[];
+  readonly beyond?: readonly string[];
   readonly reason: string;
   readonly location: SourceLocation;
 }
@@ -49,12 +53,24 @@ export interface ReportNotAssessed {
   readonly reason: string;
 }
 
+/** An objective of a control; `beyond` when it has its nearest place there without being asked for, so it does not count. */
+export interface ControlObjective {
+  readonly id: string;
+  readonly title: string;
+  readonly status: ObjectiveStatus;
+  readonly beyond?: true;
+}
+
 /** One control with the state of its objectives. */
 export interface ReportControl {
   readonly id: string;
   readonly title: string;
   readonly catalog: string;
-  readonly objectives: readonly { readonly id: string; readonly title: string; readonly status: ObjectiveStatus }[];
+  readonly responsibility?: Control['responsibility'];
+  /** Why these are its objectives, when they come through crosswalks. */
+  readonly links?: readonly ControlLink[];
+  readonly objectives: readonly ControlObjective[];
+  /** Of the objectives that the control asks for. */
   readonly counts: StatusCounts;
   readonly findings: Readonly<Record<Level, number>>;
   readonly score: Score;
@@ -75,6 +91,7 @@ export interface ReportObjective {
   readonly coverage: Coverage;
   readonly status: ObjectiveStatus;
   readonly controls: readonly string[];
+  readonly beyond?: readonly string[];
   readonly manual?: string;
 }
 
@@ -92,7 +109,7 @@ export interface ReportSummary {
   readonly objectives: StatusCounts;
   readonly score: Score;
   readonly scoreFormula: string;
-  /** False when an input could not be read or parsed, or nothing matched. */
+  /** False when an input could not be read or parsed, nothing matched, or a rule could not be finished. */
   readonly complete: boolean;
 }
 
@@ -109,6 +126,8 @@ export interface Report {
   readonly tool: { readonly name: 'irready'; readonly version: string; readonly libraryDigest: string };
   readonly asOf: string;
   readonly profile: { readonly id: string; readonly title: string };
+  /** Set when the run speaks in the terms of one framework. */
+  readonly framework?: { readonly id: string; readonly title: string };
   readonly configuration: { readonly path: string | null };
   readonly summary: ReportSummary;
   readonly controls: readonly ReportControl[];

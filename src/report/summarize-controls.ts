@@ -10,6 +10,8 @@ export interface Duties {
   readonly controlsOfRule: (ruleId: string) => readonly string[];
   readonly controlsOfRules: (ruleIds: readonly string[]) => readonly string[];
   readonly controlsOfObjective: (objectiveId: string) => readonly string[];
+  /** Controls that do not ask for any of these objectives, but are the nearest place for one. */
+  readonly beyond: (objectiveIds: readonly string[]) => readonly string[];
 }
 
 /** Derives the links that the library stores in one direction only; controls come in the order of their catalogs. */
@@ -20,7 +22,7 @@ export function createDuties(objectives: readonly Objective[], catalogs: readonl
   }
   const controls = catalogs.flatMap((catalog) => catalog.controls);
   const serving = (wanted: ReadonlySet<string>): readonly string[] =>
-    controls.filter((control) => control.objectives.some((id) => wanted.has(id))).map((control) => control.id);
+    controls.filter((control) => control.objectives.some((id) => wanted.has(id) && asks(control, id))).map(idOf);
   const objectivesOfRule = (ruleId: string): readonly string[] => byRule.get(ruleId) ?? [];
   const known = new Map([...byRule].map(([ruleId, ids]) => [ruleId, serving(new Set(ids))]));
   return {
@@ -28,7 +30,20 @@ export function createDuties(objectives: readonly Objective[], catalogs: readonl
     controlsOfRule: (ruleId) => known.get(ruleId) ?? [],
     controlsOfRules: (ruleIds) => serving(new Set(ruleIds.flatMap(objectivesOfRule))),
     controlsOfObjective: (objectiveId) => serving(new Set([objectiveId])),
+    beyond: (objectiveIds) => {
+      const asking = new Set(serving(new Set(objectiveIds)));
+      const nearest = controls.filter(({ beyond = [] }) => beyond.some((id) => objectiveIds.includes(id)));
+      return nearest.map(idOf).filter((id) => !asking.has(id));
+    },
   };
+}
+
+function asks({ beyond = [] }: Control, objectiveId: string): boolean {
+  return !beyond.includes(objectiveId);
+}
+
+function idOf({ id }: Control): string {
+  return id;
 }
 
 /** Every control that the profile asks something of, in the order of the catalogs. */
@@ -52,14 +67,22 @@ function reportControl(
   own: readonly Settled[],
   findings: readonly ReportFinding[],
 ): ReportControl {
+  const asked = own.filter(({ objective }) => asks(control, objective.id));
   return {
     id: control.id,
     title: control.title,
     catalog: catalog.id,
-    objectives: own.map(({ objective, status }) => ({ id: objective.id, title: objective.title, status })),
-    counts: countStatuses(own),
+    ...(control.responsibility !== undefined && { responsibility: control.responsibility }),
+    ...(control.links !== undefined && { links: control.links }),
+    objectives: own.map(({ objective: { id, title }, status }) => ({
+      id,
+      title,
+      status,
+      ...(!asks(control, id) && { beyond: true }),
+    })),
+    counts: countStatuses(asked),
     findings: countLevels(findings.filter((finding) => finding.controls.includes(control.id))),
-    score: score(own),
+    score: score(asked),
   };
 }
 
@@ -79,6 +102,13 @@ export function reportObjectives(settled: readonly Settled[], duties: Duties): r
     coverage: objective.coverage,
     status,
     controls: duties.controlsOfObjective(objective.id),
+    ...beyondOf(duties, [objective.id]),
     ...(objective.manual !== undefined && { manual: objective.manual }),
   }));
+}
+
+/** The key `beyond` of whatever serves these objectives; absent when there is nothing to say. */
+export function beyondOf(duties: Duties, objectiveIds: readonly string[]): { readonly beyond?: readonly string[] } {
+  const beyond = duties.beyond(objectiveIds);
+  return beyond.length === 0 ? {} : { beyond };
 }

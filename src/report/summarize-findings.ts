@@ -6,7 +6,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { ReportFinding, ReportOpen } from '../model/report.ts';
 import type { Subject } from '../model/subject.ts';
 import { fingerprints, type Identified } from './fingerprint.ts';
-import type { Duties } from './summarize-controls.ts';
+import { beyondOf, type Duties } from './summarize-controls.ts';
 import type { Presenter } from './summarize-places.ts';
 
 /** What findings are described with. */
@@ -77,11 +77,12 @@ function withOpenControls(one: Draft, outcomes: readonly Outcome[], { rules, dut
 function served(
   ruleId: string,
   { rules, duties }: FindingContext,
-): Pick<ReportFinding, 'title' | 'objectives' | 'controls'> {
+): Pick<ReportFinding, 'title' | 'objectives' | 'controls' | 'beyond'> {
   return {
     title: rules.get(ruleId)?.title ?? ruleId,
     objectives: duties.objectivesOfRule(ruleId),
     controls: duties.controlsOfRule(ruleId),
+    ...beyondOf(duties, duties.objectivesOfRule(ruleId)),
   };
 }
 

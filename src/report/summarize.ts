@@ -25,6 +25,7 @@ export interface Assessed {
   readonly stageRules: readonly LibraryRule[];
   readonly objectives: readonly Objective[];
   readonly catalogs: readonly Catalog[];
+  readonly framework?: { readonly id: string; readonly title: string };
   readonly notAssessed: readonly ReportNotAssessed[];
 }
 
@@ -65,6 +66,7 @@ export function summarize(request: SummarizeRequest): Report {
     tool: { name: 'irready', version: ruleset.version, libraryDigest: ruleset.digest },
     asOf: request.asOf,
     profile: { id: ruleset.profile.id, title: ruleset.profile.title },
+    ...(ruleset.framework !== undefined && { framework: { ...ruleset.framework } }),
     configuration: { path: configuration.path },
     summary: summaryOf(request, settled, findings),
     controls: reportControls(ruleset.catalogs, settled, findings),
@@ -122,8 +124,12 @@ function summaryOf(
     objectives: countStatuses(settled),
     score: score(settled),
     scoreFormula: SCORE_FORMULA,
-    complete: unread.length === 0 && documents.length > 0,
+    complete: unread.length === 0 && documents.length > 0 && !outcomes.some(isUnfinished),
   };
+}
+
+function isUnfinished(outcome: Outcome): boolean {
+  return outcome.kind === 'open' && outcome.unfinished === true;
 }
 
 function countKinds(documents: readonly Document[]): Readonly<Record<string, number>> {

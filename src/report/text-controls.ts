@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '../model/crosswalk.ts';
 import type { ObjectiveStatus, ReportControl } from '../model/report.ts';
 import { percent } from './text-count.ts';
 import type { Line, Span, Style } from './text-line.ts';
@@ -32,22 +33,33 @@ export function controlTable(controls: readonly ReportControl[], width: number):
   const columns = COLUMNS.filter(
     ({ status }) => status !== 'notAssessed' || controls.some((control) => control.counts.notAssessed > 0),
   );
-  const rows = controls.map((control) => row(control, columns));
+  const linked = controls.some((control) => control.links !== undefined);
+  const rows = controls.map((control) => row(control, columns, linked));
   if (rows.length === 0) return [];
+  const headers = [...(linked ? ['crosswalk'] : []), ...columns.map(({ header }) => header), 'score'];
   const head: Row = {
     id: 'control',
     title: 'title',
-    cells: [...columns.map(({ header }): Span => ({ text: header, style: 'dim' })), { text: 'score', style: 'dim' }],
+    cells: headers.map((text): Span => ({ text, style: 'dim' })),
   };
   return layOut([head, ...rows], width);
 }
 
-function row(control: ReportControl, columns: readonly Column[]): Row {
+function row(control: ReportControl, columns: readonly Column[], linked: boolean): Row {
   return {
     id: control.id,
     title: oneLine(control.title),
-    cells: [...columns.map((column) => cell(control.counts[column.status], column)), score(control)],
+    cells: [
+      ...(linked ? [surest(control)] : []),
+      ...columns.map((column) => cell(control.counts[column.status], column)),
+      score(control),
+    ],
   };
+}
+
+/** How sure the surest link to a control is. */
+function surest({ links = [] }: ReportControl): Span {
+  return { text: CONFIDENCES.find((confidence) => links.some((link) => link.confidence === confidence)) ?? '-' };
 }
 
 function cell(number: number, { style }: Column): Span {

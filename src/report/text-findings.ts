@@ -73,13 +73,21 @@ function groupBlock(group: Group, options: RenderOptions): readonly Line[] {
 
 function heading(group: Group, width: number): readonly Line[] {
   const [first] = group;
-  const controls = [...new Set(group.flatMap((finding) => finding.controls))];
   const title: Line = [{ text: first.level, style: first.level }, '  ', { text: first.ruleId, style: 'strong' }];
   return [
     group.length === 1 ? title : [...title, { text: `  ${count(group.length, 'gap')}`, style: 'dim' }],
     ...labelled('expected', `${oneLine(first.title)}.`, width, ...LABEL),
-    ...(controls.length === 0 ? [] : labelled('controls', controls.join(', '), width, ...LABEL)),
+    ...labelledControls(group, width),
   ];
+}
+
+function labelledControls(group: Group, width: number): readonly Line[] {
+  const controls = [...new Set(group.flatMap((finding) => finding.controls))];
+  if (controls.length > 0) return labelled('controls', controls.join(', '), width, ...LABEL);
+  const nearest = [...new Set(group.flatMap((finding) => finding.beyond ?? []))];
+  return nearest.length === 0
+    ? []
+    : labelled('controls', `beyond ${nearest.join(', ')}: nearest to it, but not asked for there`, width, ...LABEL);
 }
 
 function framedPlace(finding: ReportFinding, ownRemedy: boolean, options: RenderOptions): readonly Line[] {

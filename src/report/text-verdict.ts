@@ -6,6 +6,9 @@ import { holdsNothing } from './text-empty.ts';
 import { type Line, paragraph } from './text-line.ts';
 import { wrap } from './text-width.ts';
 
+const CROSSWALK =
+  'Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.';
+
 /** What was found, how much of the profile is met, on which day, and how the number is made. */
 export function verdict(report: Report, options: RenderOptions): readonly Line[] {
   const parts = [
@@ -23,6 +26,7 @@ export function verdict(report: Report, options: RenderOptions): readonly Line[]
 function footer(report: Report, width: number): readonly Line[] {
   return [
     ...styled('dim', `Score: ${report.summary.scoreFormula}`, width),
+    ...(report.controls.some(({ links }) => links !== undefined) ? styled('dim', CROSSWALK, width) : []),
     ...styled('dim', inputs(report), width),
     ...(report.findings.length === 0
       ? []
@@ -48,13 +52,17 @@ function objectives({ summary }: Report): string {
   return `${met} of ${count(applicable, 'objective')} met (${percent(ratio)})${undecided.join('')}.`;
 }
 
-function basis({ profile, asOf }: Report): string {
-  return `Profile ${profile.id}, as of ${asOf}.`;
+function basis({ profile, framework, asOf }: Report): string {
+  const terms = framework === undefined ? '' : `, in the terms of ${framework.title}`;
+  return `Profile ${profile.id}${terms}, as of ${asOf}.`;
 }
 
 function incomplete({ summary }: Report, width: number): readonly Line[] {
-  if (summary.unreadFiles === 0) return [];
-  const reason = `${count(summary.unreadFiles, 'input')} could not be read or parsed`;
+  if (summary.complete || summary.documents + summary.unreadFiles === 0) return [];
+  const reason =
+    summary.unreadFiles === 0
+      ? 'some rules could not be finished, as the notices say'
+      : `${count(summary.unreadFiles, 'input')} could not be read or parsed`;
   return paragraph(
     [{ text: 'Incomplete: ', style: 'error' }],
     `${reason}; what is missing here proves nothing.`,

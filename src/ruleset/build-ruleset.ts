@@ -3,6 +3,7 @@ import { UsageError } from '../base/errors.ts';
 import { didYouMean } from '../base/nearest.ts';
 import { once } from '../base/once.ts';
 import { createLanguage, type Language } from '../expression/language.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { Configuration, RuleSetting } from '../model/configuration.ts';
 import type { Level } from '../model/level.ts';
 import type { Library, LibraryRule } from '../model/library.ts';
@@ -12,12 +13,14 @@ import type { ReportNotAssessed } from '../model/report.ts';
 import type { Params } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { compileProvenRule, compileRule } from './compile-rule.ts';
+import { catalogNamed } from './frameworks.ts';
 import { judge } from './judge.ts';
 import { loadPacks, type RulePack } from './load-pack.ts';
 import { ruleIdOf, rulesNamed } from './names.ts';
 import { effectiveParams } from './parameters.ts';
 import { RuleMistake } from './rule-mistake.ts';
 import type { CompiledRule, Ruleset } from './ruleset.ts';
+import { withPacks } from './with-packs.ts';
 
 /** What decides which rules run. */
 export interface RulesetRequest {
@@ -27,6 +30,8 @@ export interface RulesetRequest {
   /** Rule, objective or control ids; empty means all. */
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** A catalog or framework to report in the terms of; none means every catalog. */
+  readonly framework?: string;
   /** Folder that rule packs are relative to when there is no configuration file. */
   readonly cwd: string;
 }
@@ -36,8 +41,10 @@ export function buildRuleset(request: RulesetRequest): Ruleset {
   const { library, configuration } = request;
   const profile = profileNamed(request.profileId, library.profiles);
   const packs = loadPacks(configuration, request.cwd);
-  const all = withPacks(library, packs);
-  const objectives = chosenObjectives(all, profile, packs);
+  const everything = withPacks(library, packs);
+  const framework = request.framework === undefined ? undefined : catalogNamed(request.framework, everything);
+  const all = framework === undefined ? everything : { ...everything, catalogs: [framework] };
+  const objectives = askedBy(framework, chosenObjectives(all, profile, packs));
   const selection = select(request, all, objectives, packs);
   const rules = compileAll(all, selection.rules, profile, configuration, packs);
   return {
@@ -48,6 +55,7 @@ export function buildRuleset(request: RulesetRequest): Ruleset {
     stageRules: all.rules.filter(({ stage }) => stage !== undefined),
     objectives: selection.objectives,
     catalogs: all.catalogs,
+    ...(framework !== undefined && { framework: { id: framework.id, title: framework.title } }),
     notAssessed: selection.notAssessed,
   };
 }
@@ -59,22 +67,16 @@ function profileNamed(id: string, profiles: readonly Profile[]): Profile {
   throw new UsageError(`There is no profile "${id}".${didYouMean(id, known)} Known profiles: ${known.join(', ')}.`);
 }
 
-function withPacks(library: Library, packs: readonly RulePack[]): Library {
-  const rules = [...library.rules, ...packs.flatMap((pack) => pack.rules)];
-  const twice = rules.find(({ id }, place) => rules.findIndex((other) => other.id === id) !== place);
-  if (twice !== undefined) throw new UsageError(`Two rules are called "${twice.id}"; rename the one in the rule pack.`);
-  return {
-    ...library,
-    rules,
-    objectives: [...library.objectives, ...packs.flatMap((pack) => pack.objectives)],
-    catalogs: [...library.catalogs, ...packs.flatMap((pack) => pack.catalogs)],
-  };
-}
-
 // A pack's own objectives were written to be assessed, whatever the profile's tiers.
 function chosenObjectives(library: Library, profile: Profile, packs: readonly RulePack[]): readonly Objective[] {
   const own = new Set(packs.flatMap((pack) => pack.objectives));
   return library.objectives.filter((objective) => own.has(objective) || profile.tiers.includes(objective.tier));
+}
+
+function askedBy(framework: Catalog | undefined, objectives: readonly Objective[]): readonly Objective[] {
+  if (framework === undefined) return objectives;
+  const asked = new Set(framework.controls.flatMap((control) => control.objectives));
+  return objectives.filter(({ id }) => asked.has(id));
 }
 
 interface Selection {
@@ -84,12 +86,13 @@ interface Selection {
 }
 
 function select(
-  { configuration, only, skip }: RulesetRequest,
+  { configuration, only, skip, framework }: RulesetRequest,
   library: Library,
   objectives: readonly Objective[],
   packs: readonly RulePack[],
 ): Selection {
-  const packRules = new Set(packs.flatMap((pack) => pack.rules.map(({ id }) => id)));
+  // A rule of a pack runs even when it serves no objective, unless only what a framework asks for was wanted.
+  const packRules = framework === undefined ? packs.flatMap((pack) => pack.rules.map(({ id }) => id)) : [];
   const wanted = new Set([...objectives.flatMap((objective) => objective.rules), ...packRules]);
   const inProfile = library.rules.filter(({ id }) => wanted.has(id));
   const named = only.length === 0 ? undefined : new Set(only.flatMap((name) => rulesNamed(name, library, '--only')));
@@ -194,6 +197,7 @@ function compiled(language: Language, rule: LibraryRule, params: Params, level: 
 
 function digestWith(library: Library, packs: readonly RulePack[]): string {
   const hash = createHash('sha256').update(library.digest);
-  for (const pack of packs) hash.update(JSON.stringify([pack.rules, pack.objectives, pack.catalogs]));
+  for (const pack of packs)
+    hash.update(JSON.stringify([pack.rules, pack.objectives, pack.catalogs, pack.frameworks, pack.crosswalks]));
   return hash.digest('hex');
 }

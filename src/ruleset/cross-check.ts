@@ -1,22 +1,25 @@
 import type { Library } from '../model/library.ts';
+import { crosswalkMistakes } from './cross-check-crosswalks.ts';
 
 /** Every broken promise between rules, objectives, catalogs and profiles of a library; empty when all hold. */
 export function crossCheck(
-  library: Pick<Library, 'rules' | 'objectives' | 'catalogs' | 'profiles'>,
+  library: Pick<Library, 'rules' | 'objectives' | 'catalogs' | 'frameworks' | 'crosswalks' | 'profiles'>,
 ): readonly string[] {
   return [
     ...twice(library),
     ...ruleLinks(library),
     ...coverage(library),
     ...controls(library),
+    ...crosswalkMistakes(library),
     ...profileParams(library),
   ];
 }
 
 type Parts = Parameters<typeof crossCheck>[0];
 
-function twice({ rules, objectives, catalogs, profiles }: Parts): readonly string[] {
-  const ids = [rules, objectives, catalogs, profiles].map((things) => things.map(({ id }) => id));
+function twice({ rules, objectives, catalogs, frameworks, crosswalks, profiles }: Parts): readonly string[] {
+  const lists = [rules, objectives, [...catalogs, ...frameworks], crosswalks, profiles];
+  const ids = lists.map((things) => things.map(({ id }) => id));
   return ids.flatMap((list) =>
     list.filter((id, place) => list.indexOf(id) !== place).map((id) => `"${id}" is defined twice`),
   );
@@ -63,6 +66,11 @@ function controls({ objectives, catalogs }: Parts): readonly string[] {
       control.objectives
         .filter((id) => !known.has(id))
         .map((id) => `${control.id} lists the objective "${id}", which does not exist`),
+    ),
+    ...all.flatMap(({ id: control, objectives: own, beyond = [] }) =>
+      beyond
+        .filter((id) => !own.includes(id))
+        .map((id) => `${control} calls the objective "${id}" beyond it, but does not list it`),
     ),
     ...objectives.filter(({ id }) => !placed.has(id)).map(({ id }) => `the objective ${id} belongs to no control`),
   ];

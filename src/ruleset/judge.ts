@@ -60,26 +60,26 @@ interface Run {
   readonly today: CivilDate;
 }
 
-/**
- * The variables of a rule. One object serves all subjects of a document, one after the other, because making one costs
- * more than most expressions; nothing keeps it after its subject is judged.
- */
-type Values = Record<string, unknown>;
+/** Variables that all subjects of a rule share. */
+interface Shared extends Bindings {
+  readonly workspace: WorkspaceView;
+  readonly today: CivilDate;
+  readonly params: ParamsValue;
+}
 
-function sharedValues({ program, language, world, today }: Run): Values {
+function sharedValues({ program, language, world, today }: Run): Shared {
   const Params = language.paramsClasses.get(paramsType(program.params).name) ?? ParamsValue;
   return { workspace: new WorkspaceView(world), today, params: new Params(paramValues(program.params)) };
 }
 
-function judgeDocument(run: Run, document: Document, shared: Values): readonly Outcome[] {
+function judgeDocument(run: Run, document: Document, shared: Shared): readonly Outcome[] {
   const ground = groundOf(run, document);
   // Without it there is nothing to judge, and whoever wrote the document is told so by the schema.
   if (!ground.names.has('spec')) return [open(run, { document, pointer: '' }, ['the document has no "spec"'])];
-  const values = { ...shared };
   return subjects(run, ground).map(({ found, own }) =>
     found.kind === 'unusable'
       ? open(run, { document, pointer: found.pointer }, [found.reason])
-      : judgeSubject(run, ground, found, own, values),
+      : judgeSubject(run, ground, found, own, shared),
   );
 }
 
@@ -90,7 +90,15 @@ interface Ground {
   readonly document: Document;
   readonly root: Value;
   readonly names: ReadonlyMap<string, Found>;
+  /**
+   * The variables of the subject that is judged, once those of the document could be made. One object serves all rules and
+   * subjects, one after the other, because making one costs more than most expressions; nothing keeps it afterwards, and a
+   * rule reads only the variables that it declares.
+   */
+  values?: Values;
 }
+
+type Values = Record<string, unknown>;
 
 const grounds = new WeakMap<World, WeakMap<Document, Ground>>();
 
@@ -146,22 +154,25 @@ function unstarted({ found, own }: Candidate, from: string): Candidate {
   return { found: { kind: 'unusable', pointer: found.pointer, reason: `there is no "${from}"` }, own };
 }
 
-function judgeSubject(run: Run, ground: Ground, found: Value, own: readonly Named[], values: Values): Outcome {
+function judgeSubject(run: Run, ground: Ground, found: Value, own: readonly Named[], shared: Shared): Outcome {
   const subject = { document: ground.document, pointer: pointedAt(found, run.program.at) };
   return outcomeOf(run, subject, () => {
-    setValues(values, ground.names, ground.document, run.world);
-    setValues(values, own, ground.document, run.world);
-    return values;
+    ground.values ??= setValues({}, ground.names, ground.document, run.world);
+    ground.values['workspace'] = shared.workspace;
+    ground.values['today'] = shared.today;
+    ground.values['params'] = shared.params;
+    return setValues(ground.values, own, ground.document, run.world);
   });
 }
 
-function setValues(values: Values, names: Iterable<Named>, document: Document, world: World): void {
+function setValues(values: Values, names: Iterable<Named>, document: Document, world: World): Values {
   for (const [name, found] of names) {
     if (found.kind !== 'value') continue;
     const value = found.value ?? convert(found.raw, found.shape, document, found.pointer, world);
     if (value !== undefined) found.value = value;
     values[name] = value;
   }
+  return values;
 }
 
 /** The key that `at` names, or the nearest mapping above it that exists. */

@@ -6,18 +6,24 @@ import { UsageError } from '../base/errors.ts';
 import { LIMITS } from '../base/limits.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Configuration } from '../model/configuration.ts';
+import type { Crosswalk, Framework } from '../model/crosswalk.ts';
 import type { Json } from '../model/json.ts';
 import type { Objective } from '../model/objective.ts';
 import type { Rule } from '../model/rule.ts';
 import { parseYamlFile } from '../parse/yaml-file.ts';
 import { validateAs } from '../validate/validate-as.ts';
 
-/** A folder of rules, with the objectives and catalogs below its folders of those names. */
+/** A folder of rules, with what lies in its folders of the other names. */
 export interface RulePack {
   readonly rules: readonly Rule[];
   readonly objectives: readonly Objective[];
   readonly catalogs: readonly Catalog[];
+  readonly frameworks: readonly Framework[];
+  readonly crosswalks: readonly Crosswalk[];
 }
+
+/** Folders of a pack that hold something else than rules. */
+const OTHER_FOLDERS = ['objectives', 'catalogs', 'frameworks', 'crosswalks', 'profiles'];
 
 /** The rule packs that a configuration names. Throws UsageError with every mistake found. */
 export function loadPacks(configuration: Configuration, cwd: string): readonly RulePack[] {
@@ -29,24 +35,24 @@ export function loadPacks(configuration: Configuration, cwd: string): readonly R
 export function loadPack(folder: string, cwd: string): RulePack {
   const files = yamlFiles(folder, cwd);
   const inFolder = (name: string) => files.filter((file) => relative(folder, file).split(/[\\/]/).includes(name));
-  const [objectiveFiles, catalogFiles] = [inFolder('objectives'), inFolder('catalogs')];
-  const ruleFiles = files.filter(
-    (file) => !objectiveFiles.includes(file) && !catalogFiles.includes(file) && !inFolder('profiles').includes(file),
-  );
+  const others = new Set(OTHER_FOLDERS.flatMap(inFolder));
+  const ruleFiles = files.filter((file) => !others.has(file));
   const rules = ruleFiles.map((file) => readAs<Rule>('Rule', file, cwd));
   for (const [place, rule] of rules.entries()) requireFileName(ruleFiles[place] ?? '', rule.id, cwd);
   return {
     rules,
-    objectives: objectiveFiles.flatMap(
+    objectives: inFolder('objectives').flatMap(
       (file) => readAs<{ objectives: readonly Objective[] }>('ObjectiveFile', file, cwd).objectives,
     ),
-    catalogs: catalogFiles.map((file) => readAs<Catalog>('Catalog', file, cwd)),
+    catalogs: inFolder('catalogs').map((file) => readAs<Catalog>('Catalog', file, cwd)),
+    frameworks: inFolder('frameworks').map((file) => readAs<Framework>('Framework', file, cwd)),
+    crosswalks: inFolder('crosswalks').map((file) => readAs<Crosswalk>('Crosswalk', file, cwd)),
   };
 }
 
 /** One declarative file, checked against its schema. Throws UsageError with every mistake found. */
 export function readAs<Value>(
-  schema: 'Rule' | 'ObjectiveFile' | 'Catalog' | 'Profile',
+  schema: 'Rule' | 'ObjectiveFile' | 'Catalog' | 'Framework' | 'Crosswalk' | 'Profile',
   path: string,
   cwd: string,
 ): Value {

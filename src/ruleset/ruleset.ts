@@ -28,5 +28,7 @@ export interface Ruleset {
   /** Objectives of the profile that were selected. */
   readonly objectives: readonly Objective[];
   readonly catalogs: readonly Catalog[];
+  /** Set when the run speaks in the terms of one framework. */
+  readonly framework?: { readonly id: string; readonly title: string };
   readonly notAssessed: readonly ReportNotAssessed[];
 }

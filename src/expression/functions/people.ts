@@ -1,6 +1,7 @@
 import { isInForce } from '../../base/in-force.ts';
+import { valueAt } from '../../base/json-pointer.ts';
 import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
-import type { DocumentKind } from '../../model/document.ts';
+import type { Document, DocumentKind } from '../../model/document.ts';
 import { compareDates } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
 import { doubt, evaluation, refuseValue } from '../evaluation.ts';
@@ -56,7 +57,7 @@ function media(owner: Node): readonly string[] {
   return [...new Set(types.map((type) => (type === 'sms' ? 'phone' : type)))];
 }
 
-// Records tell what happened; only these kinds give people something to do.
+// Records tell what happened; only these kinds give people something to do, and exercises that are still planned.
 const LIVING_KINDS = new Set<DocumentKind>([
   'IncidentResponsePlan',
   'ContactRegistry',
@@ -67,6 +68,8 @@ const LIVING_KINDS = new Set<DocumentKind>([
   'AssetInventory',
 ]);
 
+const EXERCISE: DocumentKind = 'ExerciseRecord';
+
 // What somebody did stays true after they have left: wrote a change, approved the plan, confirmed an entry.
 const PAST_ACT = /\/(?:changeLog\/\d+\/author|by|verifiedBy|validatedBy|confirmedBy)$|^\/spec\/approver$/;
 
@@ -75,13 +78,18 @@ function duties(contact: Node): readonly RefValue[] {
   const { workspace } = Node.worldOf(contact);
   // A duty may stand in a file that could not be read; those that were found stand anyway.
   if (found.length === 0)
-    for (const kind of LIVING_KINDS) doubt(unreadReason(unreadThatMayHold(workspace, kind), kind));
+    for (const kind of [...LIVING_KINDS, EXERCISE]) doubt(unreadReason(unreadThatMayHold(workspace, kind), kind));
   return found;
+}
+
+function isPlannedExercise({ kind, value }: Document): boolean {
+  return kind === EXERCISE && valueAt(value, '/spec/status') === 'planned';
 }
 
 function isDuty(reference: RefValue): boolean {
   const { document, pointer } = RefValue.referenceOf(reference).place;
-  return LIVING_KINDS.has(document.kind) && isInForce(document) && !PAST_ACT.test(pointer);
+  const living = LIVING_KINDS.has(document.kind) ? isInForce(document) : isPlannedExercise(document);
+  return living && !PAST_ACT.test(pointer);
 }
 
 /** What expressions ask about people. */

@@ -16,8 +16,8 @@ function documentsNaming(node: Node, kind: DocumentKind): readonly Node[] {
   return [...found.values()];
 }
 
-// Read as a typed value, so that a misspelt status decides nothing.
-function inForce(node: Node): boolean {
+/** Whether a document governs anything; its status is read as a typed value, so that a misspelt one decides nothing. */
+export function inForce(node: Node): boolean {
   const spec = nodeIn(node, 'spec');
   const status = spec === undefined ? undefined : textOf(spec, 'status');
   return status !== 'draft' && status !== 'deprecated';

@@ -36,7 +36,8 @@ export function endsBehind(reference: RefValue): readonly Entity[] {
   return [...seen].filter((entity) => entity.class === 'contact' || entity.class === 'external');
 }
 
-function collect(reference: RefValue, seen: Set<Entity>): void {
+/** Adds everything a reference leads to, step by step, to those already seen. */
+export function collect(reference: RefValue, seen: Set<Entity>): void {
   const entity = follow(reference);
   if (seen.has(entity)) return;
   seen.add(entity);

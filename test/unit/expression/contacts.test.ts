@@ -170,6 +170,14 @@ describe('duties', () => {
     expect(ask(`${left}\n${past}`, size, [plan]).value).toEqual([0n]);
   });
 
+  it('are those of an exercise to come, not of one that was held', () => {
+    const exercise = (status: string): string =>
+      `apiVersion: irready/v1\nkind: ExerciseRecord\nmetadata: {name: drill}\nspec: {status: ${status}, facilitator: tomas, participants: [tomas]}\n`;
+    expect(ask(left, size, [exercise('planned')]).value).toEqual([2n]);
+    expect(ask(left, size, [exercise('completed')]).value).toEqual([0n]);
+    expect(ask(left, size, [exercise('cancelled')]).value).toEqual([0n]);
+  });
+
   it('may stand in a file that could not be read, unless one is known already', () => {
     const unread: readonly UnreadFile[] = [{ path: 'playbooks/phishing.yaml', kinds: ['Playbook'] }];
     expect(ask(left, size, [], unread).doubts).not.toEqual([]);

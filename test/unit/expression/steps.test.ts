@@ -40,15 +40,32 @@ describe('stepsBefore', () => {
     });
   });
 
-  it('puts nothing first within a loop, and ends', () => {
+  it('reads a loop as its first round', () => {
     expect(
       orderOf('{id: a, next: [b]}, {id: b, next: [c]}, {id: c, next: [b, d]}, {id: d}, {id: e, next: [e]}'),
     ).toEqual({
       a: '',
       b: 'a',
-      c: 'a',
+      c: 'a b',
       d: 'a b c',
       e: 'a b c d',
+    });
+  });
+
+  it('begins with the first step when the last one leads back to it', () => {
+    expect(orderOf('{id: a, next: [b]}, {id: b, next: [c]}, {id: c, next: [a]}')).toEqual({ a: '', b: 'a', c: 'a b' });
+  });
+
+  it('still follows a next that leads up the list and closes no loop', () => {
+    expect(orderOf('{id: c}, {id: a, next: [b]}, {id: b, next: [c]}')).toEqual({ c: 'a b', a: '', b: 'a' });
+  });
+
+  it('puts nothing first among steps that require each other, and ends', () => {
+    expect(orderOf('{id: a, requires: [c]}, {id: b, requires: [a]}, {id: c, requires: [b]}, {id: d}')).toEqual({
+      a: '',
+      b: '',
+      c: '',
+      d: 'a b c',
     });
   });
 

@@ -20,8 +20,12 @@ export interface Story {
   readonly ask: (kind: DocumentKind, source: string) => ReadonlyMap<string, Answer>;
 }
 
-/** Parses and links YAML streams, one a file; `unread` are files that could not be read. */
-export function story(texts: string | readonly string[], unread: readonly UnreadFile[] = []): Story {
+/** Parses and links YAML streams, one a file; `unread` are files that could not be read, `today` is the day of the questions. */
+export function story(
+  texts: string | readonly string[],
+  unread: readonly UnreadFile[] = [],
+  today = '2026-06-01',
+): Story {
   const files = [texts]
     .flat()
     .map((text, place) => ({ path: `story-${place}.yaml`, text, sha256: '0', explicit: false }));
@@ -33,7 +37,7 @@ export function story(texts: string | readonly string[], unread: readonly Unread
     ask: (kind, source) => {
       const expression = createCompiler(LANGUAGE, new Map([['document', kind]])).compile(source, new Set());
       const answer = (document: Document): Answer => {
-        const record = freshRecord(world);
+        const record = freshRecord(world, today);
         try {
           const node = during(record, () => nodeOfDocument(world, document));
           const value = expression.evaluate({ document: node }, record);
@@ -47,8 +51,8 @@ export function story(texts: string | readonly string[], unread: readonly Unread
   };
 }
 
-function freshRecord({ workspace }: World): Evaluation {
-  const today = parseDate('2026-06-01');
+function freshRecord({ workspace }: World, day: string): Evaluation {
+  const today = parseDate(day);
   if (today === undefined) throw new Error('not a date');
   return { workspace, today, doubts: [], steps: 0 };
 }

@@ -198,6 +198,18 @@ describe('one name for two things', () => {
     ]);
   });
 
+  it('is told once for all references that could mean the same objects', () => {
+    const other = yamlOf('IncidentResponsePlan', 'other-plan', '  severityLevels: [{id: sev1}]');
+    const playbooks = ['fraud', 'phishing', 'theft'].map((name) => [
+      `${name}.yaml`,
+      yamlOf('Playbook', name, '  severity: sev1'),
+    ]);
+    const { problems } = linkFiles({ ...FABRIKAM, 'other.yaml': other, ...Object.fromEntries(playbooks) });
+    expect(problems.map(({ message }) => message)).toEqual([
+      '"sev1" could be any of 2 objects: other.yaml (spec.severityLevels[0]), plan.yaml (spec.severityLevels[0]). 2 more references are as unclear.',
+    ]);
+  });
+
   it('is fine between documents of two kinds', () => {
     expect(
       told({ ...FABRIKAM, 'drill.yaml': yamlOf('ExerciseRecord', 'ransomware', '  playbook: ransomware') }),
@@ -219,6 +231,11 @@ describe('names that lead in a circle', () => {
       'a role and its team',
       '  roles: [{id: lead, primary: team/soc}]\n  teams: [{id: soc, members: [role/lead]}]',
       ['role/lead -> team/soc -> role/lead'],
+    ],
+    [
+      'a role and a layer of its schedule',
+      '  roles: [{id: lead, primary: schedule/nights}]\n  schedules: [{id: nights, layers: [{participants: [role/lead]}]}]',
+      ['role/lead -> schedule/nights -> role/lead'],
     ],
     [
       'two loops through one role',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readShapes } from '../../../scripts/schemas.ts';
 import type { Configuration } from '../../../src/model/configuration.ts';
+import type { Crosswalk } from '../../../src/model/crosswalk.ts';
 import type { Library, LibraryRule } from '../../../src/model/library.ts';
 import { buildRuleset, type RulesetRequest } from '../../../src/ruleset/build-ruleset.ts';
 
@@ -21,6 +22,18 @@ export function playbookRule(changes: Partial<LibraryRule> = {}): LibraryRule {
     ...changes,
   };
 }
+
+/** A link to house rules that counts, and one that is too loose to count. */
+export const CROSSWALK: Crosswalk = {
+  id: 'irready-house-rules',
+  title: 'Correspondence to the house rules',
+  assertedBy: 'irready',
+  source: 'Judged by content.',
+  links: [
+    { controls: ['IR-1'], framework: 'house-rules-2', ids: ['H.1'], confidence: 'high' },
+    { objectives: ['O-003'], framework: 'house-rules-2', ids: ['H.2'], confidence: 'loose' },
+  ],
+};
 
 /** A small library: three rules, two objectives, one control, two profiles. */
 export const LIBRARY: Library = {
@@ -61,6 +74,18 @@ export const LIBRARY: Library = {
   catalogs: [
     { id: 'mcsb-v1', title: 'MCSB v1', controls: [{ id: 'IR-1', title: 'Prepare', objectives: ['O-002', 'O-003'] }] },
   ],
+  frameworks: [
+    {
+      id: 'house-rules-2',
+      title: 'House rules',
+      edition: '2',
+      controls: [
+        { id: 'H.1', title: 'Respond' },
+        { id: 'H.2', title: 'Drill' },
+      ],
+    },
+  ],
+  crosswalks: [CROSSWALK],
   profiles: [
     { id: 'essential', title: 'Essential', description: '', tiers: ['essential'], requiredKinds: [], params: {} },
     {

@@ -1,0 +1,89 @@
+import type { Entity } from '../../model/workspace.ts';
+import { comparePeriods } from '../calendar.ts';
+import type { CelFunction } from '../cel-function.ts';
+import { charge, refuseValue } from '../evaluation.ts';
+import { nodeIn, nodesIn, periodOf, refIn, refsIn } from '../read.ts';
+import { Node, nodeOfDocument, nodeOfEntity, RefValue } from '../values.ts';
+import { isActive } from './people.ts';
+import { endsBehind, follow } from './references.ts';
+
+/** The first targets of the escalation of the worst severity that the incident ever had. */
+function alertedFirst(incident: Node): readonly RefValue[] {
+  const level = worstLevel(incident);
+  const escalation = level === undefined ? undefined : refIn(level, 'escalation');
+  if (escalation === undefined) return [];
+  const steps = nodesIn(nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)), 'steps');
+  charge(steps.length);
+  const timed = steps.map((step) => ({ step, after: afterOf(step) }));
+  const [soonest] = [...timed].sort((left, right) => comparePeriods(left.after, right.after));
+  return timed
+    .filter(({ after }) => soonest !== undefined && comparePeriods(after, soonest.after) === 0)
+    .flatMap(({ step }) => refsIn(step, 'notify'));
+}
+
+function afterOf(step: Node): NonNullable<ReturnType<typeof periodOf>> {
+  return periodOf(step, 'after') ?? refuseValue('a step of the escalation does not say after what time it comes');
+}
+
+// Who is told of an incident that was lowered later is settled by the worst it was taken for.
+function worstLevel(incident: Node): Node | undefined {
+  const spec = nodeIn(incident, 'spec');
+  if (spec === undefined) return undefined;
+  const set = nodesIn(spec, 'severityHistory').map((change) => refIn(change, 'level'));
+  charge(set.length);
+  const levels = [...set, refIn(spec, 'severity')]
+    .filter((reference) => reference !== undefined)
+    .map((reference) => nodeOfEntity(RefValue.worldOf(reference), follow(reference)));
+  return levels.sort((left, right) => placeOf(left) - placeOf(right))[0];
+}
+
+function placeOf(level: Node): number {
+  const spec = nodeIn(nodeOfDocument(Node.worldOf(level), Node.placeOf(level).document), 'spec');
+  const levels = spec === undefined ? [] : nodesIn(spec, 'severityLevels');
+  charge(levels.length);
+  return levels.indexOf(level);
+}
+
+/** Whom the record says that somebody told or reached. */
+function told(incident: Node): readonly RefValue[] {
+  const spec = nodeIn(incident, 'spec');
+  if (spec === undefined) return [];
+  const notified = nodesIn(spec, 'notifications').flatMap((notice) => refIn(notice, 'to') ?? []);
+  return [...notified, ...nodesIn(spec, 'escalations').flatMap((escalation) => refsIn(escalation, 'reached'))];
+}
+
+function wasTold(incident: Node, target: RefValue): boolean {
+  const behind = new Set<Entity>(endsBehind(target));
+  return told(incident).some((one) => {
+    const ends = endsBehind(one);
+    charge(1 + ends.length);
+    if (one.class === target.class && one.id === target.id) return true;
+    return ends.some((entity) => behind.has(entity) || hasGone(RefValue.worldOf(one), entity));
+  });
+}
+
+// Nobody can tell today for which schedule or role somebody who has gone was on duty then.
+function hasGone(world: Parameters<typeof nodeOfEntity>[0], entity: Entity): boolean {
+  return entity.class === 'contact' && !isActive(nodeOfEntity(world, entity));
+}
+
+/** What expressions ask about who was told of an incident. */
+export const alertedFunctions: readonly CelFunction[] = [
+  {
+    signature: 'alertedFirst(IncidentRecord): list<Reference>',
+    description:
+      'Whom the first step of the escalation alerts that belongs to the worst severity the incident had; empty when there is none.',
+    call: alertedFirst,
+  },
+  {
+    signature: 'told(IncidentRecord): list<Reference>',
+    description: 'Whom the record says that somebody notified, or reached by an escalation.',
+    call: told,
+  },
+  {
+    signature: 'wasTold(IncidentRecord, Reference): bool',
+    description:
+      'Whether the record says that the target was told, or somebody behind it, or somebody who does not work here any more and may have been.',
+    call: wasTold,
+  },
+];

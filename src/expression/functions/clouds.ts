@@ -1,0 +1,220 @@
+import { isInForce } from '../../base/in-force.ts';
+import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
+import type { DocumentKind } from '../../model/document.ts';
+import type { CelFunction } from '../cel-function.ts';
+import { charge, doubt, during, evaluation, refuseValue } from '../evaluation.ts';
+import { nodeIn, nodesIn, refIn, refsIn, textOf, textsIn } from '../read.ts';
+import { Node, nodeOfDocument, type RefValue, type World } from '../values.ts';
+import { canBeReached, holders } from './holders.ts';
+import { isActive, leadsSomewhere } from './people.ts';
+
+/** The specs of the documents of a kind that are in force. */
+function specsOf(world: World, kind: DocumentKind): readonly Node[] {
+  doubtUnread(world, kind);
+  return specsRead(world, kind);
+}
+
+function doubtUnread({ workspace }: World, kind: DocumentKind): void {
+  doubt(unreadReason(unreadThatMayHold(workspace, kind), kind));
+}
+
+function specsRead(world: World, kind: DocumentKind): readonly Node[] {
+  const documents = (world.workspace.byKind.get(kind) ?? []).filter(isInForce);
+  return documents
+    .map((document) => nodeIn(nodeOfDocument(world, document), 'spec'))
+    .filter((spec) => spec !== undefined);
+}
+
+function settings(configuration: Node, ids: readonly string[]): readonly Node[] {
+  const own = nodeIn(configuration, 'spec');
+  const cloud = own === undefined ? undefined : textOf(own, 'cloud');
+  if (cloud === undefined) return [];
+  const specs = specsOf(Node.worldOf(configuration), 'CloudConfiguration');
+  const entries = specs.filter((spec) => textOf(spec, 'cloud') === cloud).flatMap((spec) => nodesIn(spec, 'settings'));
+  charge(entries.length);
+  return entries.filter((entry) => ids.includes(idOf(entry)));
+}
+
+// A file that is kept for a cloud that no plan covers, with nothing switched on, asks for nothing.
+function isInUse(configuration: Node): boolean {
+  const world = Node.worldOf(configuration);
+  const cloud = textOf(nodeIn(configuration, 'spec') ?? configuration, 'cloud') ?? '';
+  const inScope = once(world, 'cloudsInScope', () => cloudsInScope(world));
+  if (inScope.size === 0 || inScope.has(cloud)) return true;
+  if (once(world, 'cloudsSwitchedOn', () => cloudsSwitchedOn(world)).has(cloud)) return true;
+  doubtUnread(world, 'IncidentResponsePlan');
+  doubtUnread(world, 'CloudConfiguration');
+  return false;
+}
+
+function cloudsInScope(world: World): ReadonlySet<string> {
+  const scopes = specsRead(world, 'IncidentResponsePlan').map((spec) => nodeIn(spec, 'scope'));
+  return new Set(scopes.flatMap((scope) => (scope === undefined ? [] : textsIn(scope, 'clouds'))));
+}
+
+function cloudsSwitchedOn(world: World): ReadonlySet<string> {
+  const specs = specsRead(world, 'CloudConfiguration').filter((spec) => {
+    const entries = nodesIn(spec, 'settings');
+    charge(entries.length);
+    return entries.some(isOn);
+  });
+  return new Set(specs.map((spec) => textOf(spec, 'cloud') ?? ''));
+}
+
+function isOn(setting: Node): boolean {
+  return Reflect.get(setting, 'enabled') === true;
+}
+
+function isReplaced(setting: Node): boolean {
+  return !isOn(setting) && textOf(setting, 'alternative') !== undefined && textOf(setting, 'reason') !== undefined;
+}
+
+/** The address of a channel in one spelling, with its medium; a text message goes to the same number as a call. */
+function addressOf(channel: Node): string {
+  const type = textOf(channel, 'type') ?? '';
+  const value = (textOf(channel, 'value') ?? '').trim().toLowerCase();
+  if (type !== 'phone' && type !== 'sms') return `${type} ${value}`;
+  return `phone ${value.replaceAll(/[^0-9+]/g, '').replace(/^00/, '+')}`;
+}
+
+/** What a computation about a whole workspace gave, with the doubts that it met. */
+interface Remembered {
+  readonly doubts: readonly string[];
+  readonly value: unknown;
+  /** Why there is no value. */
+  readonly refused?: string;
+}
+
+const memories = new WeakMap<World, Map<string, Remembered>>();
+
+/**
+ * Computes something about the workspace once: as many settings ask the same of it as there are, so each asking for itself
+ * would take the square of the time. Doubts count against every subject that asks.
+ */
+function once<Result>(world: World, key: string, compute: () => Result): Result {
+  const memory = memories.get(world) ?? new Map<string, Remembered>();
+  memories.set(world, memory);
+  const known = memory.get(key) ?? attempt(world, compute);
+  memory.set(key, known);
+  for (const reason of known.doubts) doubt(reason);
+  return known.refused === undefined ? (known.value as Result) : refuseValue(known.refused);
+}
+
+function attempt(world: World, compute: () => unknown): Remembered {
+  const record = { workspace: world.workspace, today: evaluation().today, doubts: [] as string[], steps: 0 };
+  try {
+    const value = during(record, compute);
+    return { doubts: record.doubts, value };
+  } catch (error) {
+    const refused = record.doubts.pop();
+    if (refused === undefined) throw error;
+    return { doubts: record.doubts, value: undefined, refused };
+  }
+}
+
+/** The entries of the contact registries under one key that have one of the channels. */
+function entriesAt(world: World, key: string, channels: readonly Node[]): readonly Node[] {
+  if (channels.length === 0) return [];
+  const wanted = channels.filter(leadsSomewhere).map(addressOf);
+  const index = once(world, key, () => byAddress(world, key));
+  return [...new Set(wanted.flatMap((address) => index.get(address) ?? []))];
+}
+
+function byAddress(world: World, key: string): ReadonlyMap<string, readonly Node[]> {
+  const registries = specsOf(world, 'ContactRegistry');
+  if (registries.length === 0) return refuseValue('there is no ContactRegistry to look in');
+  const index = new Map<string, Node[]>();
+  for (const entry of registries.flatMap((spec) => nodesIn(spec, key))) {
+    for (const address of nodesIn(entry, 'channels').map(addressOf)) {
+      const known = index.get(address);
+      if (known === undefined) index.set(address, [entry]);
+      else known.push(entry);
+    }
+  }
+  return index;
+}
+
+function at(key: string, channel: Node): readonly Node[] {
+  return entriesAt(Node.worldOf(channel), key, [channel]);
+}
+
+function receivers(setting: Node): readonly string[] {
+  const world = Node.worldOf(setting);
+  const channels = nodesIn(setting, 'channels');
+  const idsOf = (nodes: readonly Node[], entityClass: string) => nodes.map((node) => `${entityClass}/${idOf(node)}`);
+  const contacts = entriesAt(world, 'contacts', channels).filter(isActive);
+  const parties = entriesAt(world, 'external', channels).filter(canBeReached);
+  const members = entriesAt(world, 'teams', channels).flatMap((team) => refsIn(team, 'members'));
+  const named = [...refsIn(setting, 'contacts'), refIn(setting, 'forwardTo')].filter(isGiven);
+  const reached = holders([...named, ...members]);
+  charge(reached.length);
+  return [...new Set([...reached, ...idsOf(contacts, 'contact'), ...idsOf(parties, 'external')])];
+}
+
+function isGiven(reference: RefValue | undefined): reference is RefValue {
+  return reference !== undefined;
+}
+
+function rolesOfReceivers(setting: Node): readonly string[] {
+  const world = Node.worldOf(setting);
+  const roles = once(world, 'rolesByHolder', () => rolesByHolder(world));
+  return [...new Set(receivers(setting).flatMap((holder) => roles.get(holder) ?? []))];
+}
+
+function rolesByHolder(world: World): ReadonlyMap<string, readonly string[]> {
+  const ids = specsOf(world, 'IncidentResponsePlan').flatMap((spec) => nodesIn(spec, 'roles').map(idOf));
+  const ofPlans = new Set(ids);
+  const assigned = specsOf(world, 'ContactRegistry').flatMap((spec) => nodesIn(spec, 'roles'));
+  const found = new Map<string, string[]>();
+  for (const role of assigned.filter((each) => ofPlans.has(idOf(each)))) {
+    const holding = holders([refIn(role, 'primary'), refIn(role, 'backup')].filter(isGiven));
+    charge(holding.length + 1);
+    for (const holder of holding) found.set(holder, [...(found.get(holder) ?? []), idOf(role)]);
+  }
+  return found;
+}
+
+function idOf(node: Node): string {
+  return textOf(node, 'id') ?? '';
+}
+
+/** What expressions ask about the declared settings of a cloud. */
+export const cloudFunctions: readonly CelFunction[] = [
+  {
+    signature: 'settings(CloudConfiguration, list<string>): list<CloudSetting>',
+    description: 'The settings with one of the ids, in this document and in the others of the same cloud.',
+    call: settings,
+  },
+  {
+    signature: 'isInUse(CloudConfiguration): bool',
+    description:
+      'Whether the cloud may be in use: a plan in force has it in scope, or none names its clouds, or a setting of the cloud is switched on.',
+    call: isInUse,
+  },
+  {
+    signature: 'isReplaced(CloudSetting): bool',
+    description: 'Whether the setting is not switched on and names what is used instead, with the reason.',
+    call: isReplaced,
+  },
+  {
+    signature: 'contactsAt(Channel): list<Contact>',
+    description: 'The people whose entry in a contact registry has the address; undecided when there is no registry.',
+    call: (channel: Node) => at('contacts', channel),
+  },
+  {
+    signature: 'teamsAt(Channel): list<Team>',
+    description: 'The teams whose entry in a contact registry has the address; undecided when there is no registry.',
+    call: (channel: Node) => at('teams', channel),
+  },
+  {
+    signature: 'receivers(CloudSetting): list<string>',
+    description:
+      'Those who receive what the setting sends, by its contacts, its forward and its registered channels: people who work here today and parties outside that can be reached, each once.',
+    call: receivers,
+  },
+  {
+    signature: 'rolesOfReceivers(CloudSetting): list<string>',
+    description: 'The roles of plans in force that a receiver of the setting holds, as primary or backup.',
+    call: rolesOfReceivers,
+  },
+];
