@@ -9,6 +9,7 @@ export function indexPage(library: Library): string {
     '# Reference',
     'Generated from `rules/`; do not edit. The same texts come from `irready explain <id>`.',
     `## How much there is\n\n${counts(library)}`,
+    `## Periods\n\nHow long documents may take for things, whatever they grant themselves. A profile, or \`params\` in \`irready.yaml\`, may change these.\n\n${periods(library)}`,
     `## Controls\n\n${controls(library)}`,
     `## Frameworks through crosswalks\n\n${frameworks(library)}`,
     `## Objectives\n\n${objectives(library)}`,
@@ -24,6 +25,17 @@ function counts({ profiles, objectives: all }: Library): string {
     return [id, String(asked.length), ...byCoverage, String(ruleIds.size), prose(description)];
   });
   return table(['profile', 'objectives', ...COVERAGES, 'rules', 'for whom'], rows);
+}
+
+function periods({ rules: all }: Library): string {
+  const rows = all
+    .toSorted((left, right) => (left.id < right.id ? -1 : 1))
+    .flatMap(({ id, params = {} }) =>
+      Object.entries(params)
+        .filter(([, value]) => typeof value === 'string' && /^P(?:\d|T\d)/.test(value))
+        .map(([name, value]) => [`[${id}](rules/${fileName(id)})`, `\`${name}\``, `\`${value}\``]),
+    );
+  return table(['rule', 'parameter', 'default'], rows);
 }
 
 function controls({ catalogs }: Library): string {

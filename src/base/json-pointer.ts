@@ -3,17 +3,19 @@ import type { Pointer } from '../model/pointer.ts';
 
 /** Extends a pointer by one key or index. */
 export function child(pointer: Pointer, key: string | number): Pointer {
-  const token = typeof key === 'number' ? String(key) : key.replaceAll('~', '~0').replaceAll('/', '~1');
-  return `${pointer}/${token}`;
+  return `${pointer}/${typeof key === 'number' ? key : escaped(key)}`;
+}
+
+// Almost no key needs it, and pointers are made for every value that a rule looks at.
+function escaped(key: string): string {
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The unescaped keys and indices of a pointer, outermost first. */
 export function tokens(pointer: Pointer): readonly string[] {
   if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = pointer.slice(1).split('/');
+  return pointer.includes('~') ? parts.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')) : parts;
 }
 
 /** The pointer without its last token; the root's parent is the root. */
