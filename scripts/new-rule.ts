@@ -6,21 +6,26 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 
+function sentence(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 const SKELETON = (id: string) => `# yaml-language-server: $schema=../../schemas/rule.schema.json
 id: ${id}
-title: Every playbook says how widely it may be shared
+title: ${sentence(id)}
 level: warning
 rationale: >-
-  Why a gap here hurts during an incident, in one sentence.
+  TBD: why a gap here hurts during an incident.
 remediation: >-
-  What to write instead, in one sentence.
+  TBD: what to write instead.
 
 appliesTo: Playbook
 where: inForce(document)
 require: has(spec.tlp)
 at: spec.tlp
 message: >-
-  Playbook {metadata.name} does not say how widely it may be shared.
+  Playbook "{metadata.name}" does not say how widely it may be shared.
 
 examples:
   asOf: 2026-06-01
@@ -57,7 +62,8 @@ try {
   console.log(`Wrote ${path}. Next:
   1. Edit it, then run its examples:  npx vitest run test/rules.test.ts -t ${path.replace(/.*\/(.*)\.yaml/, '$1')}
   2. Add its id to an objective in rules/objectives/.
-  3. npm run check`);
+  3. Let examples/complete pass: npx tsx src/cli.ts check examples/complete --profile full
+  4. npm run check, and what CONTRIBUTING.md says of the tests that count rules`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

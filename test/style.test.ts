@@ -106,6 +106,13 @@ describe('text', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('of rules holds nothing that waits for its words', () => {
+    const unwritten = filesBelow('rules').flatMap((path) =>
+      wordings(path).flatMap(([key, text]) => (/^TBD\b|^~/.test(text.trim()) ? [`${path} ${key}`] : [])),
+    );
+    expect(unwritten).toEqual([]);
+  });
+
   it.each(['A violation of IR-2', 'please add a contact', 'That is wrong!'])('would refuse "%s"', (text) => {
     expect(text).toMatch(UNWANTED);
   });

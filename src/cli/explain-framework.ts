@@ -19,6 +19,14 @@ export function explainFramework(id: string, library: Library, width: number): r
       width,
     ),
     ...library.crosswalks.map((crosswalk) => asserted(crosswalk, id, width)),
+    framework === undefined
+      ? []
+      : paragraph(
+          [],
+          'Stated: the source says so itself. High, medium, loose: judged. Only what is stated or high enters a report.',
+          width,
+          0,
+        ),
     [['Report in its terms with: ', { text: `irready check --framework ${id}`, style: 'strong' }]],
   ]);
 }

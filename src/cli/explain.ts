@@ -42,7 +42,7 @@ async function explanation(
   width: number,
 ): Promise<readonly Line[] | undefined> {
   const wanted = id.toLowerCase();
-  if (flags.framework !== undefined) return controlOf(wanted, [catalogNamed(flags.framework, library)], library, width);
+  if (flags.framework !== undefined) return controlIn(id, flags.framework, library, width);
   const rule = library.rules.find((each) => each.id === wanted || each.formerly?.includes(wanted));
   if (rule !== undefined) return explainRule(rule, await examplesOf(rule), library, width);
   const objective = library.objectives.find((each) => each.id.toLowerCase() === wanted);
@@ -89,6 +89,18 @@ async function ownExplanation(
   return lines;
 }
 
+function controlIn(id: string, framework: string, library: Library, width: number): readonly Line[] {
+  const catalog = catalogNamed(framework, library);
+  const lines = controlOf(id.toLowerCase(), [catalog], library, width);
+  if (lines !== undefined) return lines;
+  const reported = catalog.controls.map((control) => control.id);
+  const others = library.catalogs.filter(({ controls }) => controls.some((control) => control.id === id.toUpperCase()));
+  const elsewhere = others.length === 0 ? '' : ` ${others.map((other) => other.id).join(' and ')} has one.`;
+  throw new UsageError(
+    `Reports in the terms of ${framework} have no control "${id}".${didYouMean(id, reported)}${elsewhere} See what there is with: irready explain ${framework}`,
+  );
+}
+
 function unknownId(id: string, library: Library): string {
   const known = [
     ...library.rules.map((rule) => rule.id),
@@ -96,5 +108,5 @@ function unknownId(id: string, library: Library): string {
     ...library.catalogs.flatMap((catalog) => catalog.controls.map((control) => control.id)),
     ...[...library.catalogs, ...library.frameworks].map((framework) => framework.id),
   ];
-  return `No rule, objective, control or framework has the id "${id}".${didYouMean(id, known)} See them with: irready list rules`;
+  return `No rule, objective, control or framework has the id "${id}".${didYouMean(id, known)} See them with irready list rules, list objectives, list controls or list frameworks.`;
 }

@@ -20,9 +20,14 @@ export function processTerminal(): Terminal {
     env: process.env,
     cwd: workingFolder(),
     interactive: process.stdout.isTTY === true,
-    columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+    columns: process.stdout.isTTY === true ? process.stdout.columns : columnsWanted(process.env['COLUMNS']),
     clock: Date.now,
   };
+}
+
+/** A pipe has no width of its own; `COLUMNS` may give it one. */
+function columnsWanted(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
 function log(text: string): void {

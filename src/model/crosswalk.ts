@@ -1,4 +1,4 @@
-/** How sure a link is, surest first; `stated` means the source itself says so. A `loose` link never enters a report. */
+/** How sure a link is, surest first; `stated` means the source itself says so. Only `stated` and `high` enter a report. */
 export const CONFIDENCES = ['stated', 'high', 'medium', 'loose'] as const;
 
 /** One of {@link CONFIDENCES}. */

@@ -61,6 +61,11 @@ export function summarize(request: SummarizeRequest): Report {
   const findings = reportFindings(outcomes, context);
   const notAssessed = leftOut(request);
   const settled = settle(request, rules, notAssessed);
+  // In the terms of one framework, what it does not ask for is told and not counted.
+  const counted =
+    ruleset.framework === undefined
+      ? settled
+      : settled.filter(({ objective }) => duties.controlsOfObjective(objective.id).length > 0);
   return freeze({
     schemaVersion: '1.0',
     tool: { name: 'irready', version: ruleset.version, libraryDigest: ruleset.digest },
@@ -68,7 +73,7 @@ export function summarize(request: SummarizeRequest): Report {
     profile: { id: ruleset.profile.id, title: ruleset.profile.title },
     ...(ruleset.framework !== undefined && { framework: { ...ruleset.framework } }),
     configuration: { path: configuration.path },
-    summary: summaryOf(request, settled, findings),
+    summary: summaryOf(request, counted, findings),
     controls: reportControls(ruleset.catalogs, settled, findings),
     objectives: reportObjectives(settled, duties),
     findings,

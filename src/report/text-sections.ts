@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report, ReportNotAssessed, ReportObjective, ReportOpen } from '../model/report.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -35,12 +36,19 @@ function openSection(open: readonly ReportOpen[], options: RenderOptions): reado
 }
 
 function manualSection(objectives: readonly ReportObjective[], width: number): readonly Line[] {
-  const waiting = objectives.filter((objective) => objective.status === 'manual');
+  const waiting = objectives
+    .filter((objective) => objective.status === 'manual')
+    .sort((left, right) => compareText(left.id, right.id));
   if (waiting.length === 0) return [];
   return [
-    title(`Waiting for a person's attestation: ${count(waiting.length, 'objective')}`),
-    ...listed(waiting, ({ id, title: name }) => ['  ', id, '  ', truncate(oneLine(name), width - id.length - 4)]),
+    title(`Left to a person (attestations are not counted yet): ${count(waiting.length, 'objective')}`),
+    ...listed(waiting, (objective) => manualLine(objective, width)),
   ];
+}
+
+function manualLine({ id, title: name, controls, beyond }: ReportObjective, width: number): Line {
+  const mark = controls.length === 0 && beyond !== undefined ? ' (beyond)' : '';
+  return ['  ', id, '  ', truncate(oneLine(name), width - id.length - 4 - mark.length), mark];
 }
 
 function notAssessedSection(notAssessed: readonly ReportNotAssessed[], width: number): readonly Line[] {

@@ -46,7 +46,7 @@ function objectives({ summary }: Report): string {
   if (ratio === null) return '';
   const undecided = [
     summary.objectives.open === 0 ? '' : `, ${summary.objectives.open} open`,
-    summary.objectives.manual === 0 ? '' : `, ${summary.objectives.manual} waiting for a person`,
+    summary.objectives.manual === 0 ? '' : `, ${summary.objectives.manual} left to a person`,
     summary.objectives.notAssessed === 0 ? '' : `, ${summary.objectives.notAssessed} not assessed`,
   ];
   return `${met} of ${count(applicable, 'objective')} met (${percent(ratio)})${undecided.join('')}.`;

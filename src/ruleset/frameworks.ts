@@ -1,7 +1,7 @@
 import { UsageError } from '../base/errors.ts';
 import { didYouMean } from '../base/nearest.ts';
 import type { Catalog, Control, ControlLink } from '../model/catalog.ts';
-import type { CrosswalkLink, Framework } from '../model/crosswalk.ts';
+import type { Confidence, CrosswalkLink, Framework } from '../model/crosswalk.ts';
 import type { Library } from '../model/library.ts';
 
 type Frameworks = Pick<Library, 'catalogs' | 'frameworks' | 'crosswalks'>;
@@ -29,17 +29,19 @@ function derivedCatalog(framework: Framework, library: Frameworks): Catalog {
   };
 }
 
+const ENTERING: ReadonlySet<Confidence> = new Set(['stated', 'high']);
+
 interface AssertedLink {
   readonly link: CrosswalkLink;
   readonly assertedBy: string;
 }
 
-// A loose link says where to look, not what is met; a crosswalk that stands apart is only quoted.
+// A link that is less than high says where to look, not what is met; a crosswalk that stands apart is only quoted.
 function linksTo(framework: string, { crosswalks }: Frameworks): readonly AssertedLink[] {
   return crosswalks
     .filter(({ apart }) => apart !== true)
     .flatMap(({ links, assertedBy }) => links.map((link) => ({ link, assertedBy })))
-    .filter(({ link }) => link.framework === framework && link.confidence !== 'loose');
+    .filter(({ link }) => link.framework === framework && ENTERING.has(link.confidence));
 }
 
 function derivedControl(
@@ -60,9 +62,15 @@ function controlLink({ link, assertedBy }: AssertedLink): ControlLink {
 /** The objectives a link speaks about: its own, or those that belong to every control it names. */
 export function objectivesOf(link: CrosswalkLink, catalogs: readonly Catalog[]): readonly string[] {
   if (link.objectives !== undefined) return link.objectives;
-  const lists = (link.controls ?? []).map((name) => controlNamed(name, catalogs)?.objectives ?? []);
+  const lists = (link.controls ?? []).map((name) => askedFor(controlNamed(name, catalogs)));
   const [first = [], ...others] = lists;
   return first.filter((objective) => others.every((list) => list.includes(objective)));
+}
+
+/** What a control asks for; what only has its nearest place there corresponds to nothing elsewhere. */
+function askedFor(control: Control | undefined): readonly string[] {
+  const { objectives = [], beyond = [] } = control ?? {};
+  return objectives.filter((id) => !beyond.includes(id));
 }
 
 function controlNamed(id: string, catalogs: readonly Catalog[]): Control | undefined {

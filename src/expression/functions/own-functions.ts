@@ -9,6 +9,7 @@ import { decisionTableFunctions } from './decision-table.ts';
 import { detectionFunctions } from './detection.ts';
 import { domainFunctions } from './domains.ts';
 import { drillFunctions } from './drills.ts';
+import { emptyWordFunctions } from './empty-words.ts';
 import { endpointFunctions } from './endpoints.ts';
 import { escalationFunctions } from './escalations.ts';
 import { givenFunctions } from './given.ts';
@@ -45,6 +46,7 @@ export function ownFunctions(shapes: Shapes): readonly CelFunction[] {
     ...decisionTableFunctions,
     ...detectionFunctions,
     ...alertedFunctions,
+    ...emptyWordFunctions,
     ...endpointFunctions,
     ...holderFunctions,
     ...escalationFunctions,

@@ -23,6 +23,9 @@ describe('irready check --framework', () => {
     const beyond = guide.objectives.filter((objective: { beyond?: boolean }) => objective.beyond === true);
     expect(beyond.map(({ id }: { id: string }) => id)).toContain('O-149');
     expect(guide.score.applicable).toBe(guide.objectives.length - beyond.length);
+    expect(report.summary.score.applicable).toBe(
+      report.objectives.filter(({ controls }: { controls: readonly string[] }) => controls.length > 0).length,
+    );
     expect(guide.responsibility).toBe('customer');
   });
 
@@ -58,6 +61,13 @@ describe('irready explain', () => {
     expect(ours.out).toContain('Microsoft cloud security benchmark');
     expect(theirs.out).toContain('NIST SP 800-53 Revision 5');
     expect(theirs.out).toContain('corresponds to IR-2');
+  });
+
+  it('says which framework has the control that the named one lacks', async () => {
+    const ran = await irready(['explain', 'IR-2', '--framework', 'nist-csf-2.0']);
+    expect(ran.exitCode).toBe(2);
+    expect(ran.log).toContain('Reports in the terms of nist-csf-2.0 have no control "IR-2".');
+    expect(ran.log).toContain('mcsb-v1 has one.');
   });
 
   it('shows who is responsible for a control', async () => {

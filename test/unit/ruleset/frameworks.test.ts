@@ -31,7 +31,7 @@ describe('catalogNamed', () => {
 
   it('takes from several controls only what all of them ask for', () => {
     const library = {
-      ...withLinks([{ controls: ['IR-1', '10.3'], framework: 'house-rules-2', ids: ['H.2'], confidence: 'medium' }]),
+      ...withLinks([{ controls: ['IR-1', '10.3'], framework: 'house-rules-2', ids: ['H.2'], confidence: 'high' }]),
       catalogs: [
         ...LIBRARY.catalogs,
         { id: 'asb-v1', title: 'v1', controls: [{ id: '10.3', title: 'Test', objectives: ['O-003'] }] },
@@ -42,7 +42,7 @@ describe('catalogNamed', () => {
         id: 'H.2',
         title: 'Drill',
         objectives: ['O-003'],
-        links: [{ from: 'IR-1 and 10.3', assertedBy: 'irready', confidence: 'medium' }],
+        links: [{ from: 'IR-1 and 10.3', assertedBy: 'irready', confidence: 'high' }],
       },
     ]);
   });
@@ -50,12 +50,24 @@ describe('catalogNamed', () => {
   it.each<[string, Crosswalk['links'], Partial<Crosswalk>]>([
     ['a loose link', [{ controls: ['IR-1'], framework: 'house-rules-2', ids: ['H.1'], confidence: 'loose' }], {}],
     [
+      'a link of medium confidence',
+      [{ controls: ['IR-1'], framework: 'house-rules-2', ids: ['H.1'], confidence: 'medium' }],
+      {},
+    ],
+    [
       'a crosswalk that stands apart',
       [{ controls: ['IR-1'], framework: 'house-rules-2', ids: ['H.1'], confidence: 'stated' }],
       { apart: true },
     ],
   ])('takes nothing from %s', (_what, links, changes) => {
     expect(catalogNamed('house-rules-2', withLinks(links, changes)).controls).toEqual([]);
+  });
+
+  it('takes nothing that only has its nearest place at the control', () => {
+    const [catalog] = LIBRARY.catalogs;
+    const controls = [{ id: 'IR-1', title: 'Prepare', objectives: ['O-002', 'O-003'], beyond: ['O-003'] }];
+    const library = { ...LIBRARY, catalogs: [{ id: 'mcsb-v1', title: 'MCSB v1', ...catalog, controls }] };
+    expect(catalogNamed('house-rules-2', library).controls.map(({ objectives }) => objectives)).toEqual([['O-002']]);
   });
 
   it('suggests a framework that is spelt much like the one asked for', () => {
