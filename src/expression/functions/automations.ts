@@ -40,7 +40,7 @@ function actionOf(step: Node, clouds: readonly string[]): readonly AutomatedActi
   return [{ action: textOf(automation, 'action') ?? '', cloud: textOf(automation, 'cloud'), clouds }];
 }
 
-// An automation runs on the cloud that it names, else on the only one of its playbook, else on the only one of the plan.
+// An automation runs on the cloud that it names, else on those of its playbook, else on the only one of the plan.
 function automatedActions(plan: Node, cloud: string): readonly string[] {
   const spec = nodeIn(plan, 'spec');
   const scope = spec === undefined ? undefined : nodeIn(spec, 'scope');
@@ -49,7 +49,7 @@ function automatedActions(plan: Node, cloud: string): readonly string[] {
   charge(all.length);
   const here = all.filter(({ cloud: own, clouds }) => {
     if (own !== undefined) return own === cloud;
-    return clouds.length > 0 ? clouds.length === 1 && clouds[0] === cloud : only;
+    return clouds.length > 0 ? clouds.includes(cloud) : only;
   });
   return [...new Set(here.map(({ action }) => action))];
 }
@@ -59,7 +59,7 @@ export const automationFunctions: readonly CelFunction[] = [
   {
     signature: 'automatedActions(IncidentResponsePlan, string): list<string>',
     description:
-      'What playbooks in force let a machine do on a cloud of the plan: an automation runs on the cloud it names, else on the only one of its playbook, else on the only one of the plan. Undecided when there is no playbook.',
+      'What playbooks in force let a machine do on a cloud of the plan: an automation runs on the cloud it names, else on those of its playbook, else on the only one of the plan. Undecided when there is no playbook.',
     call: automatedActions,
   },
 ];

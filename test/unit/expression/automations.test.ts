@@ -26,18 +26,18 @@ describe('automatedActions', () => {
     ['runs on the cloud it names', '[azure, aws]', `{steps: [${LOCK_ON_AWS}]}`, 'aws', ['disableAccount']],
     ['runs nowhere else', '[azure, aws]', `{steps: [${LOCK_ON_AWS}]}`, 'azure', []],
     [
-      'runs on the only cloud of its playbook',
+      'runs on the cloud of its playbook',
       '[azure, aws]',
       `{scope: {clouds: [azure]}, steps: [${NOTIFY}]}`,
       'azure',
       ['notify'],
     ],
     [
-      'is not known to run on one of two',
+      'runs on every cloud of its playbook',
       '[azure, aws]',
       `{scope: {clouds: [azure, aws]}, steps: [${NOTIFY}]}`,
       'azure',
-      [],
+      ['notify'],
     ],
     ['runs on the only cloud of the plan', '[azure]', `{steps: [${NOTIFY}]}`, 'azure', ['notify']],
     [
