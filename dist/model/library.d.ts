@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.js';
+import type { Crosswalk, Framework } from './crosswalk.js';
 import type { Objective } from './objective.js';
 import type { Profile } from './profile.js';
 import type { Rule } from './rule.js';
@@ -15,6 +16,9 @@ export interface Library {
     readonly rules: readonly LibraryRule[];
     readonly objectives: readonly Objective[];
     readonly catalogs: readonly Catalog[];
+    /** What crosswalks lead to. */
+    readonly frameworks: readonly Framework[];
+    readonly crosswalks: readonly Crosswalk[];
     readonly profiles: readonly Profile[];
     readonly shapes: Shapes;
 }

@@ -19,4 +19,6 @@ export type Outcome = {
     readonly ruleId: string;
     readonly subject: Subject;
     readonly reason: string;
+    /** Set when the rule ran out of steps here, so that the run is not complete. */
+    readonly unfinished?: true;
 };

@@ -1,3 +1,4 @@
+import type { Control, ControlLink } from './catalog.js';
 import type { Level } from './level.js';
 import type { SourceLocation } from './location.js';
 import type { Notice } from './notice.js';
@@ -20,6 +21,8 @@ export interface ReportFinding {
     readonly level: Level;
     readonly objectives: readonly string[];
     readonly controls: readonly string[];
+    /** Controls that do not ask for it, but are its nearest place. */
+    readonly beyond?: readonly string[];
     readonly message: string;
     readonly remediation: string;
     readonly fingerprint: string;
@@ -32,6 +35,7 @@ export interface ReportOpen {
     readonly title: string;
     readonly objectives: readonly string[];
     readonly controls: readonly string[];
+    readonly beyond?: readonly string[];
     readonly reason: string;
     readonly location: SourceLocation;
 }
@@ -41,16 +45,23 @@ export interface ReportNotAssessed {
     readonly what: 'rule' | 'objective';
     readonly reason: string;
 }
+/** An objective of a control; `beyond` when it has its nearest place there without being asked for, so it does not count. */
+export interface ControlObjective {
+    readonly id: string;
+    readonly title: string;
+    readonly status: ObjectiveStatus;
+    readonly beyond?: true;
+}
 /** One control with the state of its objectives. */
 export interface ReportControl {
     readonly id: string;
     readonly title: string;
     readonly catalog: string;
-    readonly objectives: readonly {
-        readonly id: string;
-        readonly title: string;
-        readonly status: ObjectiveStatus;
-    }[];
+    readonly responsibility?: Control['responsibility'];
+    /** Why these are its objectives, when they come through crosswalks. */
+    readonly links?: readonly ControlLink[];
+    readonly objectives: readonly ControlObjective[];
+    /** Of the objectives that the control asks for. */
     readonly counts: StatusCounts;
     readonly findings: Readonly<Record<Level, number>>;
     readonly score: Score;
@@ -69,6 +80,7 @@ export interface ReportObjective {
     readonly coverage: Coverage;
     readonly status: ObjectiveStatus;
     readonly controls: readonly string[];
+    readonly beyond?: readonly string[];
     readonly manual?: string;
 }
 /** Counts over the whole run. */
@@ -85,7 +97,7 @@ export interface ReportSummary {
     readonly objectives: StatusCounts;
     readonly score: Score;
     readonly scoreFormula: string;
-    /** False when an input could not be read or parsed, or nothing matched. */
+    /** False when an input could not be read or parsed, nothing matched, or a rule could not be finished. */
     readonly complete: boolean;
 }
 /** An input as it was read. */
@@ -104,6 +116,11 @@ export interface Report {
     };
     readonly asOf: string;
     readonly profile: {
+        readonly id: string;
+        readonly title: string;
+    };
+    /** Set when the run speaks in the terms of one framework. */
+    readonly framework?: {
         readonly id: string;
         readonly title: string;
     };

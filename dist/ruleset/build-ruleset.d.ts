@@ -9,6 +9,8 @@ export interface RulesetRequest {
     /** Rule, objective or control ids; empty means all. */
     readonly only: readonly string[];
     readonly skip: readonly string[];
+    /** A catalog or framework to report in the terms of; none means every catalog. */
+    readonly framework?: string;
     /** Folder that rule packs are relative to when there is no configuration file. */
     readonly cwd: string;
 }

@@ -26,5 +26,10 @@ export interface Ruleset {
     /** Objectives of the profile that were selected. */
     readonly objectives: readonly Objective[];
     readonly catalogs: readonly Catalog[];
+    /** Set when the run speaks in the terms of one framework. */
+    readonly framework?: {
+        readonly id: string;
+        readonly title: string;
+    };
     readonly notAssessed: readonly ReportNotAssessed[];
 }

@@ -18,6 +18,8 @@ export const LIMITS = {
   expressionCharacters: 10_000,
   /** Steps one expression may take over one subject. */
   expressionSteps: 200_000,
+  /** Steps one rule may take over all its subjects. */
+  ruleSteps: 100_000_000,
   /** Findings of one rule that a report lists; the rest are counted in a notice. */
   findingsPerRule: 1_000,
 } as const;

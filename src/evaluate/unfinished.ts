@@ -1,4 +1,3 @@
-import { LIMITS } from '../base/limits.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Outcome } from '../model/outcome.ts';
 
@@ -12,6 +11,6 @@ export function unfinishedNotices(outcomes: readonly Outcome[]): readonly Notice
   return [...places].map(([ruleId, count]) => ({
     id: 'rule-not-finished',
     level: 'error',
-    message: `"${ruleId}" needs more than ${LIMITS.expressionSteps} steps at ${count} ${count === 1 ? 'place' : 'places'}, so nothing is decided there.`,
+    message: `"${ruleId}" needs too many steps at ${count} ${count === 1 ? 'place' : 'places'}, so nothing is decided there.`,
   }));
 }

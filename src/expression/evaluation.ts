@@ -17,6 +17,9 @@ class TooCostly extends Error {
   override readonly name = 'TooCostly';
 }
 
+/** One for all: a stack for each of thousands of subjects would cost more than what it stops. */
+const TOO_COSTLY = new TooCostly(`it takes more than ${LIMITS.expressionSteps} steps`);
+
 /** What is recorded while one rule looks at one subject; CEL's `||` may absorb an error, this record does not. */
 export interface Evaluation {
   readonly workspace: Workspace;
@@ -51,9 +54,9 @@ export function charge(steps: number): void {
   const before = record.steps;
   record.steps += steps;
   if (!ranOutOfSteps(record)) return;
-  const message = `it takes more than ${LIMITS.expressionSteps} steps`;
+  const message = TOO_COSTLY.message;
   if (before <= LIMITS.expressionSteps) record.doubts.push(message);
-  throw new TooCostly(message);
+  throw TOO_COSTLY;
 }
 
 /** Whether a subject cost more than its allowance. */

@@ -180,9 +180,14 @@ export function convert(
   }
 }
 
-/** Whether nothing is said: no value, or a text of blanks. */
+/** Whether nothing is said: no value, or a text of blanks and invisible characters. */
 export function isAbsent(raw: Json | undefined): boolean {
-  return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
+  return raw === undefined || raw === null || (typeof raw === 'string' && isBlank(raw));
+}
+
+// Invisible characters say no more than blanks do.
+function isBlank(text: string): boolean {
+  return text.trim() === '' || (text.charCodeAt(0) > 0x7f && /^[\s\p{Cf}]*$/u.test(text));
 }
 
 function convertList(raw: Json, items: Shape, document: Document, pointer: Pointer, world: World): readonly CelValue[] {

@@ -78,6 +78,13 @@ export function findLookalikes(text: string): readonly Hit[] {
   return [...text.matchAll(shapes)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** Finds what looks like a mail address or a phone number: whoever it belongs to, no schema marks it where it does not belong. */
+export function findAddresses(text: string): readonly Hit[] {
+  const shapes =
+    /[^\s@"'<>(),;:=\\/]{1,64}@[^\s@"'<>(),;:\\/]+\.[^\s@"'<>(),;:\\/]+|(?<![\w.:/-])(?:\+|00?)\d[\d ().-]{5,}\d/g;
+  return [...text.matchAll(shapes)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Whether an offset splits a word: "Ann" is not a person in "Annual". */

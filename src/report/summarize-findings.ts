@@ -51,7 +51,7 @@ function draft({ finding }: Fail, context: FindingContext): Draft {
       message: present.message(finding.message, subject),
       remediation: finding.remediation
         .split('\n')
-        .map((line) => present.message(line, subject))
+        .map((line) => present.remedy(line, subject))
         .join('\n'),
       location,
       related: finding.related.map((place) => ({

@@ -7,6 +7,7 @@ import {
   COMPARED,
   createFinder,
   type FindPersonal,
+  findAddresses,
   findLookalikes,
   maskColumns,
   maskMessage,
@@ -21,6 +22,8 @@ export interface Presenter {
   readonly location: (subject: Subject) => SourceLocation;
   /** A message about a subject, personal data masked. */
   readonly message: (text: string, subject: Subject) => string;
+  /** A remedy: the same, but the invented addresses of our own examples stay legible. */
+  readonly remedy: (text: string, subject: Subject) => string;
 }
 
 const EXCERPT = 200;
@@ -39,22 +42,33 @@ export interface PresenterContext {
 /** Makes the presenter; personal values of the whole workspace are gathered when something is first shown. */
 export function createPresenter(context: PresenterContext): Presenter {
   let everywhere: FindPersonal | undefined;
-  const findFor = (subject: Subject): FindPersonal => {
+  const findFor = (subject: Subject, addresses: FindPersonal): FindPersonal => {
     everywhere ??= createFinder(context.documents.flatMap((document) => personalValues(document, context.shapes)));
     // Where the text did not parse, the schemas cannot say what in it is personal.
-    return 'file' in subject ? bothFinders(everywhere, findLookalikes) : everywhere;
+    return bothFinders(everywhere, 'file' in subject ? bothFinders(addresses, findLookalikes) : addresses);
   };
+  const shownText = (text: string, find: FindPersonal): string =>
+    shorten(maskMessage(text.slice(0, MESSAGE + COMPARED), find));
   return {
     location: (subject) => {
       if ('workspace' in subject) return { path: context.workspacePath };
       if ('path' in subject) return { path: subject.path };
       const { region, line } = context.locate(subject);
-      const shown = { region, ...excerpt(line, region, findFor(subject)) };
+      const shown = { region, ...excerpt(line, region, findFor(subject, findAddresses)) };
       if ('file' in subject) return { path: subject.file.path, ...shown };
       return { path: subject.document.file.path, pointer: subject.pointer, ...shown };
     },
-    message: (text, subject) => shorten(maskMessage(text.slice(0, MESSAGE + COMPARED), findFor(subject))),
+    message: (text, subject) => shownText(text, findFor(subject, findAddresses)),
+    remedy: (text, subject) => shownText(text, findFor(subject, findRealAddresses)),
   };
+}
+
+/** Addresses but for the numbers and domains that are kept for examples, which the texts of our rules use. */
+function findRealAddresses(text: string): ReturnType<FindPersonal> {
+  return findAddresses(text).filter(({ start, end }) => {
+    const address = text.slice(start, end);
+    return !address.endsWith('.example') && !address.replaceAll(/\D/g, '').startsWith('4420794601');
+  });
 }
 
 function shorten(text: string): string {

@@ -2,6 +2,7 @@
 
 import { InternalError } from '../base/errors.ts';
 import { child, isMapping } from '../base/json-pointer.ts';
+import { LIMITS } from '../base/limits.ts';
 import { type CivilDate, parseDate } from '../expression/calendar.ts';
 import type { Bindings } from '../expression/compile.ts';
 import { during, type Evaluation, ranOutOfSteps } from '../expression/evaluation.ts';
@@ -45,7 +46,7 @@ export function judge(
 ): readonly Outcome[] {
   const today = parseDate(asOf);
   if (today === undefined) throw new InternalError(`asOf "${asOf}" is not a date`);
-  const run: Run = { program, level, language, world: worldOf(workspace, language), today };
+  const run: Run = { program, level, language, world: worldOf(workspace, language), today, spent: 0 };
   const shared = sharedValues(run);
   if (program.target === 'Workspace') return [outcomeOf(run, { workspace: true }, () => shared)];
   const documents = workspace.byKind.get(program.target) ?? [];
@@ -58,6 +59,8 @@ interface Run {
   readonly language: Language;
   readonly world: World;
   readonly today: CivilDate;
+  /** Steps of the rule so far, over all subjects. */
+  spent: number;
 }
 
 /** Variables that all subjects of a rule share. */
@@ -188,6 +191,7 @@ function pointedAt({ pointer, raw }: Value, at: readonly string[]): Pointer {
 }
 
 function outcomeOf(run: Run, subject: Subject, bind: () => Bindings): Outcome {
+  if (run.spent > LIMITS.ruleSteps) return unfinished(run, subject);
   const record: Evaluation = { workspace: run.world.workspace, today: run.today, doubts: [], steps: 0 };
   try {
     return during(record, () => verdict(run, subject, bind(), record));
@@ -195,7 +199,15 @@ function outcomeOf(run: Run, subject: Subject, bind: () => Bindings): Outcome {
     // The rule is at fault, not the document: what compiled when irready was built compiles now.
     if (error instanceof RuleMistake) throw error;
     return undecided(run, subject, record, [reasonOf(error)]);
+  } finally {
+    run.spent += record.steps;
   }
+}
+
+// Each subject has its allowance, and thousands of subjects may use theirs up.
+function unfinished(run: Run, subject: Subject): Outcome {
+  const reason = `the rule takes more than ${LIMITS.ruleSteps} steps over all places`;
+  return { kind: 'open', ruleId: run.program.rule.id, subject, reason, unfinished: true };
 }
 
 function verdict(run: Run, subject: Subject, bindings: Bindings, record: Evaluation): Outcome {
@@ -240,11 +252,14 @@ function fail(run: Run, subject: Subject, bindings: Bindings, record: Evaluation
 // A verdict stands even when its message cannot be filled in: the title says what should be true.
 function messageOf(program: RuleProgram, bindings: Bindings, record: Evaluation): string {
   try {
-    return program.account().message.render(bindings, record).replaceAll(/\s+/g, ' ');
+    // A report shows less; the rest of a list of thousands is not kept for every finding.
+    return program.account().message.render(bindings, record).slice(0, LONGEST_MESSAGE).replaceAll(/\s+/g, ' ');
   } catch {
     return `This does not hold: ${program.rule.title}.`;
   }
 }
+
+const LONGEST_MESSAGE = 2_000;
 
 const MOST_RELATED = 20;
 

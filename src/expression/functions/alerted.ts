@@ -7,13 +7,16 @@ import { Node, nodeOfDocument, nodeOfEntity, RefValue } from '../values.ts';
 import { isActive } from './people.ts';
 import { endsBehind, follow } from './references.ts';
 
+const COMPARING = 40;
+
 /** The first targets of the escalation of the worst severity that the incident ever had. */
 function alertedFirst(incident: Node): readonly RefValue[] {
   const level = worstLevel(incident);
   const escalation = level === undefined ? undefined : refIn(level, 'escalation');
   if (escalation === undefined) return [];
   const steps = nodesIn(nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)), 'steps');
-  charge(steps.length);
+  // Comparing calendar periods costs much more than a step.
+  charge(steps.length * COMPARING);
   const timed = steps.map((step) => ({ step, after: afterOf(step) }));
   const [soonest] = [...timed].sort((left, right) => comparePeriods(left.after, right.after));
   return timed

@@ -5,6 +5,7 @@ import type { CelFunction } from '../cel-function.ts';
 import { charge, doubt, during, evaluation, refuseValue } from '../evaluation.ts';
 import { nodeIn, nodesIn, refIn, refsIn, textOf, textsIn } from '../read.ts';
 import { Node, nodeOfDocument, type RefValue, type World } from '../values.ts';
+import { saysNothing } from './empty-words.ts';
 import { canBeReached, holders } from './holders.ts';
 import { isActive, leadsSomewhere } from './people.ts';
 
@@ -66,7 +67,7 @@ function isOn(setting: Node): boolean {
 }
 
 function isReplaced(setting: Node): boolean {
-  return !isOn(setting) && textOf(setting, 'alternative') !== undefined && textOf(setting, 'reason') !== undefined;
+  return !isOn(setting) && ['alternative', 'reason'].every((key) => !saysNothing(textOf(setting, key) ?? ''));
 }
 
 /** The address of a channel in one spelling, with its medium; a text message goes to the same number as a call. */

@@ -93,7 +93,9 @@ function createInput(name: string, asked: ReadonlySet<string>, scale: readonly s
 }
 
 function conditionsOf(rule: Node, inputs: readonly Input[]): readonly Condition[] {
-  return valuesAsked(rule).map(([name, value]) => {
+  const asked = valuesAsked(rule);
+  charge(asked.length * inputs.length);
+  return asked.map(([name, value]) => {
     const input = inputs.findIndex((candidate) => normalised(candidate.name) === normalised(name));
     return { input, place: inputs[input]?.places.get(normalised(value)) };
   });

@@ -40,7 +40,7 @@ const LONGEST = 400;
 const CHARACTERS_A_STEP = 64;
 
 /** Whether a text only says that there is nothing to say; marks, blanks and invisible characters are no words. */
-function saysNothing(text: string): boolean {
+export function saysNothing(text: string): boolean {
   charge(Math.ceil(text.length / CHARACTERS_A_STEP));
   if (text.length > LONGEST) return false;
   return NOTHING.has(wordsOf(text).join(' '));

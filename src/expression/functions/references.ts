@@ -1,7 +1,7 @@
 import type { Shapes } from '../../model/shape.ts';
 import type { Entity } from '../../model/workspace.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { refuseReference, refuseValue } from '../evaluation.ts';
+import { charge, refuseReference, refuseValue } from '../evaluation.ts';
 import { nodesIn, refIn, refsIn } from '../read.ts';
 import { Node, nodeOfEntity, RefValue, type World } from '../values.ts';
 
@@ -41,7 +41,9 @@ export function collect(reference: RefValue, seen: Set<Entity>): void {
   const entity = follow(reference);
   if (seen.has(entity)) return;
   seen.add(entity);
-  for (const next of nextInChain(entity, nodeOfEntity(RefValue.worldOf(reference), entity))) collect(next, seen);
+  const next = nextInChain(entity, nodeOfEntity(RefValue.worldOf(reference), entity));
+  charge(next.length);
+  for (const one of next) collect(one, seen);
 }
 
 function nextInChain(entity: Entity, node: Node): readonly RefValue[] {

@@ -3,7 +3,9 @@ import { story } from './story.ts';
 
 function says(text: string) {
   const plan = `apiVersion: irready/v1\nkind: IncidentResponsePlan\nmetadata: {name: kestrel-plan, title: ${JSON.stringify(text)}}\nspec: {status: active}\n`;
-  return story(plan).ask('IncidentResponsePlan', 'saysNothing(document.metadata.?title.orValue(""))').get('kestrel-plan')?.value;
+  return story(plan)
+    .ask('IncidentResponsePlan', 'saysNothing(document.metadata.?title.orValue(""))')
+    .get('kestrel-plan')?.value;
 }
 
 describe('saysNothing', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bothFinders, createFinder, findLookalikes, maskColumns, maskMessage } from '../../../src/report/mask.ts';
+import {
+  bothFinders,
+  createFinder,
+  findAddresses,
+  findLookalikes,
+  maskColumns,
+  maskMessage,
+} from '../../../src/report/mask.ts';
 
 const find = createFinder([
   'Anna Lindqvist',
@@ -12,6 +19,21 @@ const find = createFinder([
   'José Ñandú',
   "Niamh O'Brien",
 ]);
+
+describe('an address that no schema marks', () => {
+  it.each([
+    ['The tag is jane.doe@victim.example.', 'The tag is j...@victim.example.'],
+    ['Handoff +44 7700 900123, please.', 'Handoff +44 ... 0123, please.'],
+    ['Ring 020 7946 0131 now.', 'Ring  ... 0131 now.'],
+    ['It went stale on 2026-05-30, at 09:00.', 'It went stale on 2026-05-30, at 09:00.'],
+    [
+      'Version 1.20.300.4000 of https://user.example/a@b stays.',
+      'Version 1.20.300.4000 of https://user.example/a@b stays.',
+    ],
+  ])('%s', (text, masked) => {
+    expect(maskMessage(text, findAddresses)).toBe(masked);
+  });
+});
 
 describe('a message', () => {
   it.each([
