@@ -27074,6 +27074,7 @@ var NOTHING2, LONGEST2, CHARACTERS_A_STEP, emptyWordFunctions, init_empty_words 
     init_words2();
     NOTHING2 = /* @__PURE__ */ new Set([
       "",
+      "impossible",
       "n a",
       "na",
       "nil",
@@ -27091,6 +27092,7 @@ var NOTHING2, LONGEST2, CHARACTERS_A_STEP, emptyWordFunctions, init_empty_words 
       "not defined",
       "not known",
       "not needed",
+      "not possible",
       "not set",
       "not yet",
       "nothing",

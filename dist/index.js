@@ -23091,6 +23091,7 @@ function wordsOf(text) {
 // src/expression/functions/empty-words.ts
 var NOTHING2 = /* @__PURE__ */ new Set([
   "",
+  "impossible",
   "n a",
   "na",
   "nil",
@@ -23108,6 +23109,7 @@ var NOTHING2 = /* @__PURE__ */ new Set([
   "not defined",
   "not known",
   "not needed",
+  "not possible",
   "not set",
   "not yet",
   "nothing",

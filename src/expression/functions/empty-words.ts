@@ -5,6 +5,7 @@ import { wordsOf } from './words.ts';
 /** What people write where they have nothing to write, without marks and in small letters. */
 const NOTHING: ReadonlySet<string> = new Set([
   '',
+  'impossible',
   'n a',
   'na',
   'nil',
@@ -22,6 +23,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'not defined',
   'not known',
   'not needed',
+  'not possible',
   'not set',
   'not yet',
   'nothing',
