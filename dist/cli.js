@@ -5284,9 +5284,9 @@ function absentOutcomes(rule, requiredKinds, workspace) {
 function missing2(kind, workspace) {
   let documents = workspace.byKind.get(kind) ?? [];
   if (documents.length === 0) return `There is no ${kind} to assess.`;
-  let inForce4 = documents.filter(isInForce);
-  if (inForce4.length === 0) return `No ${kind} is in force.`;
-  if (!(kind !== "IncidentResponsePlan" || !inForce4.every(isAnnex)))
+  let inForce2 = documents.filter(isInForce);
+  if (inForce2.length === 0) return `No ${kind} is in force.`;
+  if (!(kind !== "IncidentResponsePlan" || !inForce2.every(isAnnex)))
     return `Every ${kind} in force is an annex.`;
 }
 function open(rule, subject, reason) {
@@ -26939,6 +26939,11 @@ function inForce(node) {
   let spec = nodeIn(node, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status");
   return status !== "draft" && status !== "deprecated";
 }
+function documentsInForce(world, kind) {
+  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
+  let documents = world.workspace.byKind.get(kind) ?? [];
+  return charge(documents.length), documents.map((document) => nodeOfDocument(world, document)).filter(inForce);
+}
 var recordFunctions, init_records = __esm({
   "src/expression/functions/records.ts"() {
     "use strict";
@@ -27854,9 +27859,7 @@ function instantOf(node, key) {
   return value instanceof Date ? value : void 0;
 }
 function specsOf2(world, kind) {
-  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
-  let documents = world.workspace.byKind.get(kind) ?? [];
-  return charge(documents.length), documents.flatMap((document) => nodeIn(nodeOfDocument(world, document), "spec") ?? []);
+  return documentsInForce(world, kind).flatMap((document) => nodeIn(document, "spec") ?? []);
 }
 function hasReached(incident, state) {
   let wanted = STATES.indexOf(state);
@@ -27887,10 +27890,6 @@ function predatesPlan(incident) {
 function firstDayOf(plan) {
   let changes = nodesIn(plan, "changeLog");
   return charge(changes.length), changes.length === 0 ? void 0 : [...changes.map((change) => dateOf(change, "date")), dateOf(plan, "approvedOn")].filter((day) => day !== void 0).sort(compareDates)[0];
-}
-function governs(spec) {
-  let status = textOf2(spec, "status");
-  return status !== "draft" && status !== "deprecated";
 }
 function namedIn(incident) {
   let spec = nodeIn(incident, "spec");
@@ -27931,18 +27930,16 @@ function runsForward(instants) {
 var PLAN, REGISTRY, SECURITY, STATES, mainPlans, firstDays, roleHolders, incidentFunctions, init_incidents = __esm({
   "src/expression/functions/incidents.ts"() {
     "use strict";
-    init_unread();
     init_calendar();
     init_evaluation();
     init_read();
     init_values();
     init_people();
     init_per_world();
+    init_records();
     init_references();
     PLAN = "IncidentResponsePlan", REGISTRY = "ContactRegistry", SECURITY = "securityIncident", STATES = ["detected", "triaged", "analysed", "contained", "eradicated", "recovered", "closed"];
-    mainPlans = perWorld(
-      (world) => specsOf2(world, PLAN).filter((plan) => governs(plan) && refIn(plan, "parent") === void 0)
-    );
+    mainPlans = perWorld((world) => specsOf2(world, PLAN).filter((plan) => refIn(plan, "parent") === void 0));
     firstDays = perWorld((world) => mainPlans(world).map(firstDayOf));
     roleHolders = perWorld((world) => {
       let roles = specsOf2(world, REGISTRY).flatMap((registry) => nodesIn(registry, "roles"));
@@ -34315,14 +34312,6 @@ function dutiesOf(incident) {
   let spec = nodeIn(incident, "spec"), named3 = spec === void 0 ? void 0 : refIn(spec, "plan"), world = Node.worldOf(incident), duties3 = [...named3 === void 0 ? plansDuties(world) : ofPlan(nodeOfEntity(world, follow(named3))), ...communicationDuties(world)];
   return charge(duties3.length), duties3;
 }
-function inForce2(world, kind) {
-  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
-  let documents = (world.workspace.byKind.get(kind) ?? []).map((document) => nodeOfDocument(world, document));
-  return charge(documents.length), documents.filter((document) => {
-    let spec = nodeIn(document, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status");
-    return status !== "draft" && status !== "deprecated";
-  });
-}
 function ofPlan(plan) {
   let spec = nodeIn(plan, "spec"), definitions = spec === void 0 ? void 0 : nodeIn(spec, "definitions");
   return definitions === void 0 ? [] : nodesIn(definitions, "reportable").map((duty) => ({
@@ -34351,14 +34340,14 @@ function timesToReport(incident, name) {
 var PLAN2, COMMUNICATION, plansDuties, communicationDuties, reportingFunctions, init_reporting = __esm({
   "src/expression/functions/reporting.ts"() {
     "use strict";
-    init_unread();
     init_evaluation();
     init_read();
     init_values();
     init_per_world();
+    init_records();
     init_references();
     PLAN2 = "IncidentResponsePlan", COMMUNICATION = "CommunicationPlan";
-    plansDuties = perWorld((world) => inForce2(world, PLAN2).flatMap(ofPlan)), communicationDuties = perWorld((world) => inForce2(world, COMMUNICATION).flatMap(ofCommunicationPlan));
+    plansDuties = perWorld((world) => documentsInForce(world, PLAN2).flatMap(ofPlan)), communicationDuties = perWorld((world) => documentsInForce(world, COMMUNICATION).flatMap(ofCommunicationPlan));
     reportingFunctions = [
       {
         signature: "reportingDuties(IncidentRecord): list<string>",
@@ -34679,13 +34668,9 @@ var verificationFunctions, init_verifications = __esm({
 function nameKey(text) {
   return wordsOf(text).join("") || text.trim();
 }
-function inForce3(playbook) {
-  let spec = nodeIn(playbook, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status");
-  return status !== "draft" && status !== "deprecated";
-}
 function playbooksFor(world, scenario) {
   let documents = world.workspace.byKind.get("Playbook") ?? [];
-  return charge(documents.length), documents.map((document) => nodeOfDocument(world, document)).filter((playbook) => inForce3(playbook) && handles(playbook, scenario));
+  return charge(documents.length), documents.map((document) => nodeOfDocument(world, document)).filter((playbook) => inForce(playbook) && handles(playbook, scenario));
 }
 function handles(playbook, scenario) {
   let spec = nodeIn(playbook, "spec"), said = spec === void 0 ? void 0 : textOf2(spec, "scenario"), key = nameKey(scenario);
@@ -34741,6 +34726,7 @@ var EVERYTHING2, knownScopes, workloadFunctions, init_workloads = __esm({
     init_evaluation();
     init_read();
     init_values();
+    init_records();
     init_words2();
     EVERYTHING2 = /* @__PURE__ */ new Set(["all", "any", "everything", "everywhere", ""]);
     knownScopes = /* @__PURE__ */ new WeakMap();
@@ -35524,7 +35510,10 @@ function derivedControl({ id, title: title2 }, links, library) {
   return { id, title: title2, objectives: [...objectives2].sort(), links: own.map(controlLink) };
 }
 function controlLink({ link: link2, assertedBy }) {
-  return { from: link2.objectives?.join(", ") ?? (link2.controls ?? []).join(" and "), assertedBy, confidence: link2.confidence };
+  return { from: originOf(link2), assertedBy, confidence: link2.confidence };
+}
+function originOf({ controls = [], objectives: objectives2 }) {
+  return objectives2?.join(", ") ?? controls.join(" and ");
 }
 function objectivesOf(link2, catalogs) {
   if (link2.objectives !== void 0) return link2.objectives;
@@ -36485,8 +36474,8 @@ function asserted({ title: title2, assertedBy, source: source2, apart: apart2, l
     ...own.flatMap((link2) => labelled(link2.confidence, linkText(link2), width2, ...FACT))
   ];
 }
-function linkText({ controls, objectives: objectives2, ids, note }) {
-  return `${objectives2?.join(", ") ?? (controls ?? []).join(" and ")} -> ${ids.join(", ")}${note === void 0 ? "" : `. ${note}`}`;
+function linkText(link2) {
+  return `${originOf(link2)} -> ${link2.ids.join(", ")}${link2.note === void 0 ? "" : `. ${link2.note}`}`;
 }
 function linkLines(links, width2) {
   return links.flatMap(

@@ -2572,9 +2572,9 @@ function absentOutcomes(rule, requiredKinds, workspace) {
 function missing2(kind, workspace) {
   let documents = workspace.byKind.get(kind) ?? [];
   if (documents.length === 0) return `There is no ${kind} to assess.`;
-  let inForce4 = documents.filter(isInForce);
-  if (inForce4.length === 0) return `No ${kind} is in force.`;
-  if (!(kind !== "IncidentResponsePlan" || !inForce4.every(isAnnex)))
+  let inForce2 = documents.filter(isInForce);
+  if (inForce2.length === 0) return `No ${kind} is in force.`;
+  if (!(kind !== "IncidentResponsePlan" || !inForce2.every(isAnnex)))
     return `Every ${kind} in force is an annex.`;
 }
 function open(rule, subject, reason) {
@@ -22997,6 +22997,11 @@ function inForce(node) {
   let spec = nodeIn(node, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status");
   return status !== "draft" && status !== "deprecated";
 }
+function documentsInForce(world, kind) {
+  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
+  let documents = world.workspace.byKind.get(kind) ?? [];
+  return charge(documents.length), documents.map((document) => nodeOfDocument(world, document)).filter(inForce);
+}
 var recordFunctions = [
   ...["IncidentResponsePlan", "Playbook", "CommunicationPlan"].map((kind) => ({
     signature: `inForce(${kind}): bool`,
@@ -23785,9 +23790,7 @@ function instantOf(node, key) {
   return value instanceof Date ? value : void 0;
 }
 function specsOf2(world, kind) {
-  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
-  let documents = world.workspace.byKind.get(kind) ?? [];
-  return charge(documents.length), documents.flatMap((document) => nodeIn(nodeOfDocument(world, document), "spec") ?? []);
+  return documentsInForce(world, kind).flatMap((document) => nodeIn(document, "spec") ?? []);
 }
 function hasReached(incident, state) {
   let wanted = STATES.indexOf(state);
@@ -23809,9 +23812,7 @@ function plansOf(incident) {
   let main = mainPlans(world);
   return main.length > 1 ? refuseValue("several plans are in force, and the incident names none of them") : main.map((plan) => nodeOfDocument(world, Node.placeOf(plan).document));
 }
-var mainPlans = perWorld(
-  (world) => specsOf2(world, PLAN).filter((plan) => governs(plan) && refIn(plan, "parent") === void 0)
-);
+var mainPlans = perWorld((world) => specsOf2(world, PLAN).filter((plan) => refIn(plan, "parent") === void 0));
 function predatesPlan(incident) {
   let spec = nodeIn(incident, "spec"), timeline = spec === void 0 ? void 0 : nodeIn(spec, "timeline"), closed = instantOf(timeline, "closed");
   if (spec === void 0 || closed === void 0 || refIn(spec, "plan") !== void 0) return !1;
@@ -23822,10 +23823,6 @@ var firstDays = perWorld((world) => mainPlans(world).map(firstDayOf));
 function firstDayOf(plan) {
   let changes = nodesIn(plan, "changeLog");
   return charge(changes.length), changes.length === 0 ? void 0 : [...changes.map((change) => dateOf(change, "date")), dateOf(plan, "approvedOn")].filter((day) => day !== void 0).sort(compareDates)[0];
-}
-function governs(spec) {
-  let status = textOf2(spec, "status");
-  return status !== "draft" && status !== "deprecated";
 }
 function namedIn(incident) {
   let spec = nodeIn(incident, "spec");
@@ -30077,15 +30074,7 @@ function dutiesOf(incident) {
   let spec = nodeIn(incident, "spec"), named2 = spec === void 0 ? void 0 : refIn(spec, "plan"), world = Node.worldOf(incident), duties2 = [...named2 === void 0 ? plansDuties(world) : ofPlan(nodeOfEntity(world, follow(named2))), ...communicationDuties(world)];
   return charge(duties2.length), duties2;
 }
-var plansDuties = perWorld((world) => inForce2(world, PLAN2).flatMap(ofPlan)), communicationDuties = perWorld((world) => inForce2(world, COMMUNICATION).flatMap(ofCommunicationPlan));
-function inForce2(world, kind) {
-  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
-  let documents = (world.workspace.byKind.get(kind) ?? []).map((document) => nodeOfDocument(world, document));
-  return charge(documents.length), documents.filter((document) => {
-    let spec = nodeIn(document, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status");
-    return status !== "draft" && status !== "deprecated";
-  });
-}
+var plansDuties = perWorld((world) => documentsInForce(world, PLAN2).flatMap(ofPlan)), communicationDuties = perWorld((world) => documentsInForce(world, COMMUNICATION).flatMap(ofCommunicationPlan));
 function ofPlan(plan) {
   let spec = nodeIn(plan, "spec"), definitions = spec === void 0 ? void 0 : nodeIn(spec, "definitions");
   return definitions === void 0 ? [] : nodesIn(definitions, "reportable").map((duty) => ({
@@ -30393,13 +30382,9 @@ var verificationFunctions = [
 function nameKey(text) {
   return wordsOf(text).join("") || text.trim();
 }
-function inForce3(playbook) {
-  let spec = nodeIn(playbook, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status");
-  return status !== "draft" && status !== "deprecated";
-}
 function playbooksFor(world, scenario) {
   let documents = world.workspace.byKind.get("Playbook") ?? [];
-  return charge(documents.length), documents.map((document) => nodeOfDocument(world, document)).filter((playbook) => inForce3(playbook) && handles(playbook, scenario));
+  return charge(documents.length), documents.map((document) => nodeOfDocument(world, document)).filter((playbook) => inForce(playbook) && handles(playbook, scenario));
 }
 function handles(playbook, scenario) {
   let spec = nodeIn(playbook, "spec"), said = spec === void 0 ? void 0 : textOf2(spec, "scenario"), key = nameKey(scenario);
@@ -31081,7 +31066,10 @@ function derivedControl({ id, title: title2 }, links, library) {
   return { id, title: title2, objectives: [...objectives2].sort(), links: own.map(controlLink) };
 }
 function controlLink({ link: link2, assertedBy }) {
-  return { from: link2.objectives?.join(", ") ?? (link2.controls ?? []).join(" and "), assertedBy, confidence: link2.confidence };
+  return { from: originOf(link2), assertedBy, confidence: link2.confidence };
+}
+function originOf({ controls = [], objectives: objectives2 }) {
+  return objectives2?.join(", ") ?? controls.join(" and ");
 }
 function objectivesOf(link2, catalogs) {
   if (link2.objectives !== void 0) return link2.objectives;

@@ -1,6 +1,6 @@
 import type { Crosswalk, CrosswalkLink, Framework } from '../../src/model/crosswalk.ts';
 import type { Library } from '../../src/model/library.ts';
-import { catalogNamed } from '../../src/ruleset/frameworks.ts';
+import { catalogNamed, originOf } from '../../src/ruleset/frameworks.ts';
 import { page, prose, table } from './markdown.ts';
 
 /** A framework that crosswalks lead to: what of ours corresponds to each control, who says so and how sure it is. */
@@ -37,7 +37,6 @@ function crosswalkBlock(crosswalk: Crosswalk, framework: string): string | undef
   ]).trimEnd();
 }
 
-function linkRow({ controls, objectives, ids, confidence, note }: CrosswalkLink): readonly string[] {
-  const from = objectives?.join(', ') ?? (controls ?? []).join(' and ');
-  return [from, ids.join(', '), confidence, note === undefined ? '' : prose(note)];
+function linkRow(link: CrosswalkLink): readonly string[] {
+  return [originOf(link), link.ids.join(', '), link.confidence, link.note === undefined ? '' : prose(link.note)];
 }

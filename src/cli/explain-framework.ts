@@ -3,7 +3,7 @@ import type { Crosswalk, CrosswalkLink, Framework } from '../model/crosswalk.ts'
 import type { Library } from '../model/library.ts';
 import { type Line, labelled, paragraph, stack } from '../report/text-line.ts';
 import { oneLine } from '../report/text-width.ts';
-import { catalogNamed } from '../ruleset/frameworks.ts';
+import { catalogNamed, originOf } from '../ruleset/frameworks.ts';
 import { FACT } from './explain-layout.ts';
 import { table } from './table.ts';
 
@@ -50,9 +50,8 @@ function asserted({ title, assertedBy, source, apart, links }: Crosswalk, id: st
   ];
 }
 
-function linkText({ controls, objectives, ids, note }: CrosswalkLink): string {
-  const from = objectives?.join(', ') ?? (controls ?? []).join(' and ');
-  return `${from} -> ${ids.join(', ')}${note === undefined ? '' : `. ${note}`}`;
+function linkText(link: CrosswalkLink): string {
+  return `${originOf(link)} -> ${link.ids.join(', ')}${link.note === undefined ? '' : `. ${link.note}`}`;
 }
 
 /** Where the objectives of a control come from, when crosswalks lead to it. */

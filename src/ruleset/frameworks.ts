@@ -55,8 +55,12 @@ function derivedControl(
 }
 
 function controlLink({ link, assertedBy }: AssertedLink): ControlLink {
-  const from = link.objectives?.join(', ') ?? (link.controls ?? []).join(' and ');
-  return { from, assertedBy, confidence: link.confidence };
+  return { from: originOf(link), assertedBy, confidence: link.confidence };
+}
+
+/** Where a link starts, as people read it: `IR-1 and 10.3`, or the objectives. */
+export function originOf({ controls = [], objectives }: CrosswalkLink): string {
+  return objectives?.join(', ') ?? controls.join(' and ');
 }
 
 /** The objectives a link speaks about: its own, or those that belong to every control it names. */

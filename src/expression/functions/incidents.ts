@@ -1,11 +1,11 @@
-import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
 import { type CivilDate, compareDates, dayOf } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { charge, doubt, refuseValue } from '../evaluation.ts';
+import { charge, refuseValue } from '../evaluation.ts';
 import { dateOf, nodeIn, nodesIn, refIn, refsIn, textOf } from '../read.ts';
 import { Node, nodeOfDocument, nodeOfEntity, RefValue, type World } from '../values.ts';
 import { isActive } from './people.ts';
 import { perWorld } from './per-world.ts';
+import { documentsInForce } from './records.ts';
 import { endsBehind, follow } from './references.ts';
 
 const PLAN = 'IncidentResponsePlan';
@@ -19,12 +19,9 @@ export function instantOf(node: Node | undefined, key: string): Date | undefined
   return value instanceof Date ? value : undefined;
 }
 
-/** What a document of one kind says, where it says anything. */
+/** What the documents of a kind in force say, where they say anything. */
 function specsOf(world: World, kind: typeof PLAN | typeof REGISTRY): readonly Node[] {
-  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
-  const documents = world.workspace.byKind.get(kind) ?? [];
-  charge(documents.length);
-  return documents.flatMap((document) => nodeIn(nodeOfDocument(world, document), 'spec') ?? []);
+  return documentsInForce(world, kind).flatMap((document) => nodeIn(document, 'spec') ?? []);
 }
 
 // A record whose status was forgotten has come as far as its timeline tells.
@@ -59,9 +56,7 @@ export function plansOf(incident: Node): readonly Node[] {
   return main.map((plan) => nodeOfDocument(world, Node.placeOf(plan).document));
 }
 
-const mainPlans = perWorld((world) =>
-  specsOf(world, PLAN).filter((plan) => governs(plan) && refIn(plan, 'parent') === undefined),
-);
+const mainPlans = perWorld((world) => specsOf(world, PLAN).filter((plan) => refIn(plan, 'parent') === undefined));
 
 // What a plan asks for cannot have been done before there was one; its change log tells since when there is.
 function predatesPlan(incident: Node): boolean {
@@ -81,11 +76,6 @@ function firstDayOf(plan: Node): CivilDate | undefined {
   if (changes.length === 0) return undefined;
   const days = [...changes.map((change) => dateOf(change, 'date')), dateOf(plan, 'approvedOn')];
   return days.filter((day) => day !== undefined).sort(compareDates)[0];
-}
-
-function governs(spec: Node): boolean {
-  const status = textOf(spec, 'status');
-  return status !== 'draft' && status !== 'deprecated';
 }
 
 /** Those whom the record itself names as taking part. */

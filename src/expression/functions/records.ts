@@ -1,9 +1,9 @@
 import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { doubt } from '../evaluation.ts';
+import { charge, doubt } from '../evaluation.ts';
 import { nodeIn, textOf } from '../read.ts';
-import { Node, nodeOfDocument, RefValue } from '../values.ts';
+import { Node, nodeOfDocument, RefValue, type World } from '../values.ts';
 import { referencesTo } from './references.ts';
 
 function documentsNaming(node: Node, kind: DocumentKind): readonly Node[] {
@@ -21,6 +21,14 @@ export function inForce(node: Node): boolean {
   const spec = nodeIn(node, 'spec');
   const status = spec === undefined ? undefined : textOf(spec, 'status');
   return status !== 'draft' && status !== 'deprecated';
+}
+
+/** The documents of a kind that govern anything; undecided when a file that may hold one could not be read. */
+export function documentsInForce(world: World, kind: DocumentKind): readonly Node[] {
+  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
+  const documents = world.workspace.byKind.get(kind) ?? [];
+  charge(documents.length);
+  return documents.map((document) => nodeOfDocument(world, document)).filter(inForce);
 }
 
 /** What expressions ask about whole documents. */

@@ -1,10 +1,10 @@
-import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
 import type { Period } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { charge, doubt } from '../evaluation.ts';
+import { charge } from '../evaluation.ts';
 import { nodeIn, nodesIn, periodOf, refIn, textOf } from '../read.ts';
-import { Node, nodeOfDocument, nodeOfEntity, type World } from '../values.ts';
+import { Node, nodeOfEntity } from '../values.ts';
 import { perWorld } from './per-world.ts';
+import { documentsInForce } from './records.ts';
 import { follow } from './references.ts';
 
 /** A duty to report, from a plan or a communication plan. */
@@ -27,19 +27,8 @@ function dutiesOf(incident: Node): readonly Duty[] {
   return duties;
 }
 
-const plansDuties = perWorld((world) => inForce(world, PLAN).flatMap(ofPlan));
-const communicationDuties = perWorld((world) => inForce(world, COMMUNICATION).flatMap(ofCommunicationPlan));
-
-function inForce(world: World, kind: typeof PLAN | typeof COMMUNICATION): readonly Node[] {
-  doubt(unreadReason(unreadThatMayHold(world.workspace, kind), kind));
-  const documents = (world.workspace.byKind.get(kind) ?? []).map((document) => nodeOfDocument(world, document));
-  charge(documents.length);
-  return documents.filter((document) => {
-    const spec = nodeIn(document, 'spec');
-    const status = spec === undefined ? undefined : textOf(spec, 'status');
-    return status !== 'draft' && status !== 'deprecated';
-  });
-}
+const plansDuties = perWorld((world) => documentsInForce(world, PLAN).flatMap(ofPlan));
+const communicationDuties = perWorld((world) => documentsInForce(world, COMMUNICATION).flatMap(ofCommunicationPlan));
 
 function ofPlan(plan: Node): readonly Duty[] {
   const spec = nodeIn(plan, 'spec');

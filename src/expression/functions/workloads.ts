@@ -3,17 +3,12 @@ import type { CelFunction } from '../cel-function.ts';
 import { charge, doubt } from '../evaluation.ts';
 import { nodeIn, nodesIn, refsIn, textOf, textsIn } from '../read.ts';
 import { Node, nodeOfDocument, type World } from '../values.ts';
+import { inForce } from './records.ts';
 import { wordsOf } from './words.ts';
 
 // Names without a letter or digit are compared as they stand.
 function nameKey(text: string): string {
   return wordsOf(text).join('') || text.trim();
-}
-
-function inForce(playbook: Node): boolean {
-  const spec = nodeIn(playbook, 'spec');
-  const status = spec === undefined ? undefined : textOf(spec, 'status');
-  return status !== 'draft' && status !== 'deprecated';
 }
 
 function playbooksFor(world: World, scenario: string): readonly Node[] {
