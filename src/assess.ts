@@ -10,7 +10,7 @@ import type { Report } from './model/report.ts';
 import type { Shapes } from './model/shape.ts';
 import { createLocator } from './parse/locate.ts';
 import { parse } from './parse/parse.ts';
-import { summarize } from './report/summarize.ts';
+import { summarize } from './report/summarize/summarize.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { validate } from './validate/validate.ts';
 import { waive } from './waive/waive.ts';

@@ -22,7 +22,7 @@ export type {
 } from './model/report.ts';
 export { renderJson } from './report/json.ts';
 export type { RenderOptions } from './report/render-options.ts';
-export { renderText } from './report/text.ts';
+export { renderText } from './report/text/text.ts';
 export { buildRuleset, type RulesetRequest } from './ruleset/build-ruleset.ts';
 export { builtInLibrary } from './ruleset/library.ts';
 export type { Ruleset } from './ruleset/ruleset.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../src/model/report.ts';
 import { renderJson } from '../src/report/json.ts';
 import type { RenderOptions } from '../src/report/render-options.ts';
-import { renderText } from '../src/report/text.ts';
+import { renderText } from '../src/report/text/text.ts';
 import { ESSENTIAL, reportOn, rulesetOf } from './examples.ts';
 
 const OPTIONS: RenderOptions = {

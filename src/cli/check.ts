@@ -5,7 +5,7 @@ import type { Level } from '../model/level.ts';
 import type { Report } from '../model/report.ts';
 import { renderJson } from '../report/json.ts';
 import type { RenderOptions } from '../report/render-options.ts';
-import { renderText } from '../report/text.ts';
+import { renderText } from '../report/text/text.ts';
 import { buildRuleset } from '../ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { wantsColour } from './colour.ts';

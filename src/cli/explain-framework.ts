@@ -1,8 +1,8 @@
 import type { Catalog, ControlLink } from '../model/catalog.ts';
 import type { Crosswalk, CrosswalkLink, Framework } from '../model/crosswalk.ts';
 import type { Library } from '../model/library.ts';
-import { type Line, labelled, paragraph, stack } from '../report/text-line.ts';
-import { oneLine } from '../report/text-width.ts';
+import { type Line, labelled, paragraph, stack } from '../report/text/line.ts';
+import { oneLine } from '../report/text/width.ts';
 import { catalogNamed, originOf } from '../ruleset/frameworks.ts';
 import { FACT } from './explain-layout.ts';
 import { table } from './table.ts';

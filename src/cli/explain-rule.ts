@@ -1,7 +1,7 @@
 import type { Library, LibraryRule } from '../model/library.ts';
 import type { RuleExamples } from '../model/rule.ts';
-import { type Line, labelled, paragraph, stack } from '../report/text-line.ts';
-import { oneLine } from '../report/text-width.ts';
+import { type Line, labelled, paragraph, stack } from '../report/text/line.ts';
+import { oneLine } from '../report/text/width.ts';
 import { FACT } from './explain-layout.ts';
 
 /** All that is known of a rule: reason, remedy, logic, who asks for it, and examples where there are any. */

@@ -3,7 +3,7 @@ import { didYouMean } from '../base/nearest.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Library, LibraryRule } from '../model/library.ts';
 import type { RuleExamples } from '../model/rule.ts';
-import { type Line, serialise } from '../report/text-line.ts';
+import { type Line, serialise } from '../report/text/line.ts';
 import { catalogNamed } from '../ruleset/frameworks.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { wantsColour } from './colour.ts';

@@ -4,7 +4,7 @@ import type { Library } from '../model/library.ts';
 import type { Objective } from '../model/objective.ts';
 import type { Profile } from '../model/profile.ts';
 import { neutraliseJson } from '../report/neutralise.ts';
-import { serialise } from '../report/text-line.ts';
+import { serialise } from '../report/text/line.ts';
 import { catalogNamed } from '../ruleset/frameworks.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { wantsColour } from './colour.ts';

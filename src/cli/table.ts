@@ -1,5 +1,5 @@
-import type { Line, Span } from '../report/text-line.ts';
-import { displayWidth, oneLine, padEnd, truncate } from '../report/text-width.ts';
+import type { Line, Span } from '../report/text/line.ts';
+import { displayWidth, oneLine, padEnd, truncate } from '../report/text/width.ts';
 
 const GAP = '  ';
 

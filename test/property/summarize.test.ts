@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Document } from '../../src/model/document.ts';
-import { fingerprints, type Identified } from '../../src/report/fingerprint.ts';
-import { createFinder, maskColumns, maskMessage } from '../../src/report/mask.ts';
+import { fingerprints, type Identified } from '../../src/report/summarize/fingerprint.ts';
+import { createFinder, maskColumns, maskMessage } from '../../src/report/summarize/mask.ts';
 import { documentsOf } from '../unit/link/fabrikam.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../../src/cli/exit-code.ts';
-import { report } from '../report/text-fixture.ts';
+import { report } from '../report/northwind.ts';
 
 const { summary } = report();
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { Level } from '../model/level.ts';
-import { neutraliseParts } from './neutralise.ts';
-import { wrap } from './text-width.ts';
+import type { Level } from '../../model/level.ts';
+import { neutraliseParts } from '../neutralise.ts';
+import { wrap } from './width.ts';
 
 /** How a span looks when colour is allowed. */
 export type Style = Level | 'strong' | 'dim' | 'good';

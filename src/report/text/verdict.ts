@@ -1,10 +1,10 @@
-import { LEVELS } from '../model/level.ts';
-import type { Report } from '../model/report.ts';
-import type { RenderOptions } from './render-options.ts';
-import { count, countLevels, percent } from './text-count.ts';
-import { holdsNothing } from './text-empty.ts';
-import { type Line, paragraph } from './text-line.ts';
-import { wrap } from './text-width.ts';
+import { LEVELS } from '../../model/level.ts';
+import type { Report } from '../../model/report.ts';
+import { count, countLevels, percent } from '../count.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { holdsNothing } from './empty.ts';
+import { type Line, paragraph } from './line.ts';
+import { wrap } from './width.ts';
 
 const CROSSWALK =
   'Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.';

@@ -1,11 +1,11 @@
-import { compareText } from '../base/compare.ts';
-import type { Notice } from '../model/notice.ts';
-import type { Report, ReportNotAssessed, ReportObjective, ReportOpen } from '../model/report.ts';
-import type { RenderOptions } from './render-options.ts';
-import { count } from './text-count.ts';
-import { type Line, paragraph, stack } from './text-line.ts';
-import { comparePlaces, place } from './text-place.ts';
-import { oneLine, truncate } from './text-width.ts';
+import { compareText } from '../../base/compare.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Report, ReportNotAssessed, ReportObjective, ReportOpen } from '../../model/report.ts';
+import { count } from '../count.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { type Line, paragraph, stack } from './line.ts';
+import { comparePlaces, place } from './place.ts';
+import { oneLine, truncate } from './width.ts';
 
 /** Entries a section lists of one kind; the JSON report holds them all. */
 const LISTED = 10;

@@ -6,7 +6,7 @@ import {
   findLookalikes,
   maskColumns,
   maskMessage,
-} from '../../../src/report/mask.ts';
+} from '../../../../src/report/summarize/mask.ts';
 
 const find = createFinder([
   'Anna Lindqvist',

@@ -1,6 +1,6 @@
-import { compareText } from '../base/compare.ts';
-import type { SourceLocation } from '../model/location.ts';
-import type { Span } from './text-line.ts';
+import { compareText } from '../../base/compare.ts';
+import type { SourceLocation } from '../../model/location.ts';
+import type { Span } from './line.ts';
 
 /** `path:line:column`, or the path alone when the place has no region. */
 export function placeText({ path, region }: SourceLocation): string {

@@ -1,8 +1,8 @@
-import { DOCUMENT_KINDS } from '../model/document.ts';
-import type { Report } from '../model/report.ts';
-import type { RenderOptions } from './render-options.ts';
-import { count } from './text-count.ts';
-import { type Line, paragraph } from './text-line.ts';
+import { DOCUMENT_KINDS } from '../../model/document.ts';
+import type { Report } from '../../model/report.ts';
+import { count } from '../count.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { type Line, paragraph } from './line.ts';
 
 /** What was looked for, where, what was seen instead, and how to start. */
 export function emptyHint(report: Report, { searched, width }: RenderOptions): readonly Line[] {

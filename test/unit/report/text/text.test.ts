@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderText } from '../../../src/report/text.ts';
-import { displayWidth } from '../../../src/report/text-width.ts';
-import { counts, finding, OPTIONS, report } from './text-fixture.ts';
+import { renderText } from '../../../../src/report/text/text.ts';
+import { displayWidth } from '../../../../src/report/text/width.ts';
+import { counts, finding, OPTIONS, report } from '../northwind.ts';
 
 const NOTHING_FOUND = report({
   findings: [],

@@ -1,20 +1,20 @@
 /** Makes the frozen report: places become regions, outcomes become the state of objectives and controls. */
-import { compareText } from '../base/compare.ts';
-import type { Catalog } from '../model/catalog.ts';
-import type { Configuration } from '../model/configuration.ts';
-import type { Document } from '../model/document.ts';
-import type { LibraryRule } from '../model/library.ts';
-import type { Notice } from '../model/notice.ts';
-import type { Objective } from '../model/objective.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { Profile } from '../model/profile.ts';
-import type { Report, ReportInput, ReportNotAssessed, ReportSummary } from '../model/report.ts';
-import type { Shapes } from '../model/shape.ts';
-import type { SourceFile, UnreadFile } from '../model/source-file.ts';
+import { compareText } from '../../base/compare.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import type { Document } from '../../model/document.ts';
+import type { LibraryRule } from '../../model/library.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Objective } from '../../model/objective.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Report, ReportInput, ReportNotAssessed, ReportSummary } from '../../model/report.ts';
+import type { Shapes } from '../../model/shape.ts';
+import type { SourceFile, UnreadFile } from '../../model/source-file.ts';
+import { countLevels, createDuties, reportControls, reportObjectives } from './controls.ts';
+import { reportFindings, reportOpen } from './findings.ts';
+import { createPresenter, type Locate } from './places.ts';
 import { countStatuses, objectiveStatus, SCORE_FORMULA, type Settled, score, tally } from './score.ts';
-import { countLevels, createDuties, reportControls, reportObjectives } from './summarize-controls.ts';
-import { reportFindings, reportOpen } from './summarize-findings.ts';
-import { createPresenter, type Locate } from './summarize-places.ts';
 
 /** What the run was to look for; a `Ruleset` fits. */
 export interface Assessed {

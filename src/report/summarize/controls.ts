@@ -1,7 +1,7 @@
-import type { Catalog, Control } from '../model/catalog.ts';
-import type { Level } from '../model/level.ts';
-import type { Objective } from '../model/objective.ts';
-import type { ReportControl, ReportFinding, ReportObjective } from '../model/report.ts';
+import type { Catalog, Control } from '../../model/catalog.ts';
+import type { Level } from '../../model/level.ts';
+import type { Objective } from '../../model/objective.ts';
+import type { ReportControl, ReportFinding, ReportObjective } from '../../model/report.ts';
 import { countStatuses, type Settled, score } from './score.ts';
 
 /** Which objectives and controls a rule serves, and which controls an objective belongs to. */

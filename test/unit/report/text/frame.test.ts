@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { frame } from '../../../src/report/text-frame.ts';
-import { serialise } from '../../../src/report/text-line.ts';
-import { displayWidth, truncate, wrap } from '../../../src/report/text-width.ts';
+import { frame } from '../../../../src/report/text/frame.ts';
+import { serialise } from '../../../../src/report/text/line.ts';
+import { displayWidth, truncate, wrap } from '../../../../src/report/text/width.ts';
 
 /** The frame of a line in which `marked` is the region. */
 function framed(excerpt: string, marked: string, width = 80): readonly string[] {

@@ -1,8 +1,8 @@
-import { CONFIDENCES } from '../model/crosswalk.ts';
-import type { ObjectiveStatus, ReportControl } from '../model/report.ts';
-import { percent } from './text-count.ts';
-import type { Line, Span, Style } from './text-line.ts';
-import { displayWidth, oneLine, padEnd, padStart, truncate } from './text-width.ts';
+import { CONFIDENCES } from '../../model/crosswalk.ts';
+import type { ObjectiveStatus, ReportControl } from '../../model/report.ts';
+import { percent } from '../count.ts';
+import type { Line, Span, Style } from './line.ts';
+import { displayWidth, oneLine, padEnd, padStart, truncate } from './width.ts';
 
 const GAP = '  ';
 const LEAST_TITLE = 12;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderJson } from '../../../src/report/json.ts';
-import { neutralise, neutraliseParts } from '../../../src/report/neutralise.ts';
-import { renderText } from '../../../src/report/text.ts';
-import { finding, OPTIONS, report } from './text-fixture.ts';
+import { renderJson } from '../../../../src/report/json.ts';
+import { neutralise, neutraliseParts } from '../../../../src/report/neutralise.ts';
+import { renderText } from '../../../../src/report/text/text.ts';
+import { finding, OPTIONS, report } from '../northwind.ts';
 
 const HOSTILE = [
   '::set-output name=token::stolen',

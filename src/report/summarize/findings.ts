@@ -1,13 +1,13 @@
-import { compareText } from '../base/compare.ts';
-import { LEVELS } from '../model/level.ts';
-import type { LibraryRule } from '../model/library.ts';
-import type { SourceLocation } from '../model/location.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { ReportFinding, ReportOpen } from '../model/report.ts';
-import type { Subject } from '../model/subject.ts';
+import { compareText } from '../../base/compare.ts';
+import { LEVELS } from '../../model/level.ts';
+import type { LibraryRule } from '../../model/library.ts';
+import type { SourceLocation } from '../../model/location.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { ReportFinding, ReportOpen } from '../../model/report.ts';
+import type { Subject } from '../../model/subject.ts';
+import { beyondOf, type Duties } from './controls.ts';
 import { fingerprints, type Identified } from './fingerprint.ts';
-import { beyondOf, type Duties } from './summarize-controls.ts';
-import type { Presenter } from './summarize-places.ts';
+import type { Presenter } from './places.ts';
 
 /** What findings are described with. */
 export interface FindingContext {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { InternalError } from '../../../src/base/errors.ts';
-import { link } from '../../../src/link/link.ts';
-import type { Catalog } from '../../../src/model/catalog.ts';
-import type { Document } from '../../../src/model/document.ts';
-import type { Level } from '../../../src/model/level.ts';
-import type { Objective } from '../../../src/model/objective.ts';
-import type { Outcome } from '../../../src/model/outcome.ts';
-import type { Report } from '../../../src/model/report.ts';
-import type { Subject } from '../../../src/model/subject.ts';
-import { createLocator } from '../../../src/parse/locate.ts';
-import { type SummarizeRequest, summarize } from '../../../src/report/summarize.ts';
-import { configurationOf, ruleFor, rulesetOf, stageRule } from '../evaluate/rules.ts';
-import { CONTACTS, documentsOf, fileOf, PLAN, RANSOMWARE, SHAPES, yamlOf } from '../link/fabrikam.ts';
+import { InternalError } from '../../../../src/base/errors.ts';
+import { link } from '../../../../src/link/link.ts';
+import type { Catalog } from '../../../../src/model/catalog.ts';
+import type { Document } from '../../../../src/model/document.ts';
+import type { Level } from '../../../../src/model/level.ts';
+import type { Objective } from '../../../../src/model/objective.ts';
+import type { Outcome } from '../../../../src/model/outcome.ts';
+import type { Report } from '../../../../src/model/report.ts';
+import type { Subject } from '../../../../src/model/subject.ts';
+import { createLocator } from '../../../../src/parse/locate.ts';
+import { type SummarizeRequest, summarize } from '../../../../src/report/summarize/summarize.ts';
+import { configurationOf, ruleFor, rulesetOf, stageRule } from '../../evaluate/rules.ts';
+import { CONTACTS, documentsOf, fileOf, PLAN, RANSOMWARE, SHAPES, yamlOf } from '../../link/fabrikam.ts';
 
 const DOCUMENTS = documentsOf({ 'contacts.yaml': CONTACTS, 'plan.yaml': PLAN, 'ransomware.yaml': RANSOMWARE });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isList, isMapping, tokens } from '../base/json-pointer.ts';
-import type { Json } from '../model/json.ts';
-import type { DocumentPlace, Subject } from '../model/subject.ts';
+import { isList, isMapping, tokens } from '../../base/json-pointer.ts';
+import type { Json } from '../../model/json.ts';
+import type { DocumentPlace, Subject } from '../../model/subject.ts';
 
 /** What identifies a finding, whatever lines it stands on. */
 export interface Identified {

@@ -1,7 +1,7 @@
-import type { Document } from '../model/document.ts';
-import type { Region, SourceLocation } from '../model/location.ts';
-import type { Shapes } from '../model/shape.ts';
-import type { DocumentPlace, FilePlace, Subject } from '../model/subject.ts';
+import type { Document } from '../../model/document.ts';
+import type { Region, SourceLocation } from '../../model/location.ts';
+import type { Shapes } from '../../model/shape.ts';
+import type { DocumentPlace, FilePlace, Subject } from '../../model/subject.ts';
 import {
   bothFinders,
   COMPARED,
@@ -12,7 +12,7 @@ import {
   maskColumns,
   maskMessage,
 } from './mask.ts';
-import { personalValues } from './summarize-personal.ts';
+import { personalValues } from './personal.ts';
 
 /** Turns a place into the lines and columns it stands on, with the text of its first line. */
 export type Locate = (subject: DocumentPlace | FilePlace) => { readonly region: Region; readonly line: string };

@@ -1,8 +1,8 @@
-import type { Level } from '../model/level.ts';
-import type { SourceLocation } from '../model/location.ts';
-import { neutraliseParts } from './neutralise.ts';
-import type { Line } from './text-line.ts';
-import { displayWidth, truncate } from './text-width.ts';
+import type { Level } from '../../model/level.ts';
+import type { SourceLocation } from '../../model/location.ts';
+import { neutraliseParts } from '../neutralise.ts';
+import type { Line } from './line.ts';
+import { displayWidth, truncate } from './width.ts';
 
 const TAB = '    ';
 

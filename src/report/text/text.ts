@@ -1,11 +1,11 @@
-import type { Report, ReportFinding } from '../model/report.ts';
-import { listedFindings, type RenderOptions } from './render-options.ts';
-import { controlTable } from './text-controls.ts';
-import { emptyHint, holdsNothing } from './text-empty.ts';
-import { findingBlocks, findingLines } from './text-findings.ts';
-import { type Line, serialise, stack } from './text-line.ts';
-import { errorNotices, sections } from './text-sections.ts';
-import { verdict } from './text-verdict.ts';
+import type { Report, ReportFinding } from '../../model/report.ts';
+import { listedFindings, type RenderOptions } from '../render-options.ts';
+import { controlTable } from './controls.ts';
+import { emptyHint, holdsNothing } from './empty.ts';
+import { findingBlocks, findingLines } from './findings.ts';
+import { type Line, serialise, stack } from './line.ts';
+import { errorNotices, sections } from './sections.ts';
+import { verdict } from './verdict.ts';
 
 /** Prose wider than this is hard to read; only the table may use more. */
 const PROSE_WIDTH = 120;

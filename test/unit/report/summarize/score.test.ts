@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LibraryRule } from '../../../src/model/library.ts';
-import type { Objective } from '../../../src/model/objective.ts';
-import type { Outcome } from '../../../src/model/outcome.ts';
-import type { ObjectiveStatus } from '../../../src/model/report.ts';
-import { objectiveStatus, score, tally } from '../../../src/report/score.ts';
+import type { LibraryRule } from '../../../../src/model/library.ts';
+import type { Objective } from '../../../../src/model/objective.ts';
+import type { Outcome } from '../../../../src/model/outcome.ts';
+import type { ObjectiveStatus } from '../../../../src/model/report.ts';
+import { objectiveStatus, score, tally } from '../../../../src/report/summarize/score.ts';
 
 function objective(coverage: Objective['coverage'], rules: readonly string[] = ['gap', 'hint']): Objective {
   return {

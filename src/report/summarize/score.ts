@@ -1,8 +1,8 @@
-import type { Level } from '../model/level.ts';
-import type { LibraryRule } from '../model/library.ts';
-import type { Objective } from '../model/objective.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { ObjectiveStatus, Score, StatusCounts } from '../model/report.ts';
+import type { Level } from '../../model/level.ts';
+import type { LibraryRule } from '../../model/library.ts';
+import type { Objective } from '../../model/objective.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { ObjectiveStatus, Score, StatusCounts } from '../../model/report.ts';
 
 /** The formula of every score, as reports print it. */
 export const SCORE_FORMULA =

@@ -1,8 +1,8 @@
-import { child, isList, isMapping } from '../base/json-pointer.ts';
-import type { Document } from '../model/document.ts';
-import type { Json } from '../model/json.ts';
-import type { Pointer } from '../model/pointer.ts';
-import type { Shape, Shapes } from '../model/shape.ts';
+import { child, isList, isMapping } from '../../base/json-pointer.ts';
+import type { Document } from '../../model/document.ts';
+import type { Json } from '../../model/json.ts';
+import type { Pointer } from '../../model/pointer.ts';
+import type { Shape, Shapes } from '../../model/shape.ts';
 
 /** Names, numbers and addresses that a document holds, as the schemas mark them; numbers as they were written. */
 export function personalValues(document: Document, shapes: Shapes): readonly string[] {

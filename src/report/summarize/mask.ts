@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../base/placeholder.ts';
+import { isPlaceholder } from '../../base/placeholder.ts';
 
 /** One replacement in a text; offsets in UTF-16 units, end exclusive. */
 interface Hit {
