@@ -10,6 +10,7 @@ import type { Report } from './model/report.ts';
 import type { Shapes } from './model/shape.ts';
 import { createLocator } from './parse/locate.ts';
 import { parse } from './parse/parse.ts';
+import type { PersonalData } from './report/summarize/places.ts';
 import { summarize } from './report/summarize/summarize.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { validate } from './validate/validate.ts';
@@ -28,8 +29,16 @@ export interface AssessRequest {
   readonly asOf: string;
 }
 
+/** Makes the report of a run, with names, numbers and addresses of persons masked or shown. */
+export type Reporter = (personal: PersonalData) => Report;
+
 /** Reads, judges and reports; the same files, rules and day give the same report. Throws only for a bug. */
 export function assess(request: AssessRequest): Report {
+  return assessor(request)('masked');
+}
+
+/** Reads and judges once, for one report or several. Throws only for a bug. */
+export function assessor(request: AssessRequest): Reporter {
   const { cwd, paths, configuration, ruleset, shapes, asOf } = request;
   const globBase = configuration.path === null ? cwd : dirname(resolve(cwd, configuration.path));
   const { include, exclude } = configuration;
@@ -50,7 +59,7 @@ export function assess(request: AssessRequest): Report {
     asOf,
   });
   const waived = waive(evaluated.outcomes);
-  return summarize({
+  const summary = {
     ruleset,
     shapes,
     documents: linked.workspace.documents,
@@ -64,7 +73,8 @@ export function assess(request: AssessRequest): Report {
     folder: onlyPath(paths) ?? '.',
     asOf,
     locate: createLocator(parsed.trees).locate,
-  });
+  };
+  return (personal) => summarize({ ...summary, personal });
 }
 
 /** What a gap of the workspace as a whole is shown at: the one path that was named, else the working directory. */

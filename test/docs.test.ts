@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 const shapes = readShapes(`${root}schemas`);
 
-const NO_CONFIGURATION = toConfiguration(null, {});
+const NO_CONFIGURATION = toConfiguration({ path: null, sha256: null }, {});
 
 /** The fenced blocks of a language, indentation of a list item removed. */
 function blocks(text: string, language: string): readonly string[] {

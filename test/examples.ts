@@ -5,6 +5,7 @@ import { toConfiguration } from '../src/config/to-configuration.ts';
 import type { Report } from '../src/model/report.ts';
 import { buildRuleset } from '../src/ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../src/ruleset/library.ts';
+import type { Ruleset } from '../src/ruleset/ruleset.ts';
 
 /** The root of the repository. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +13,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The day of every golden report. */
 const AS_OF = '2026-11-21';
 
-const CONFIGURATION = toConfiguration(null, {});
+const CONFIGURATION = toConfiguration({ path: null, sha256: null }, {});
 
 const library = builtInLibrary();
 
@@ -26,11 +27,16 @@ export const ESSENTIAL = rulesetOf('essential');
 
 /** The report on a folder below `cwd`. */
 export function reportOn(folder: string, { cwd = ROOT, profile = 'essential' } = {}): Report {
+  return reportBy(rulesetOf(profile), folder, cwd);
+}
+
+/** The report on a folder below `cwd`, judged by a ruleset. */
+export function reportBy(ruleset: Ruleset, folder: string, cwd: string = ROOT): Report {
   return assess({
     cwd,
     paths: [folder],
     configuration: CONFIGURATION,
-    ruleset: rulesetOf(profile),
+    ruleset,
     shapes: library.shapes,
     asOf: AS_OF,
   });

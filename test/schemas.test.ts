@@ -1,7 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { compileValidators, OTHER_VALIDATORS, readSchemas, readShapes, type SchemaFile } from '../scripts/schemas.ts';
+import {
+  compileValidators,
+  INPUT_VALIDATORS,
+  OTHER_VALIDATORS,
+  readSchemas,
+  readShapes,
+  type SchemaFile,
+} from '../scripts/schemas.ts';
 import { deriveShapes } from '../scripts/shapes.ts';
 import { DOCUMENT_KINDS } from '../src/model/document.ts';
 import { FORMATS } from '../src/validate/formats.ts';
@@ -36,7 +43,7 @@ describe('the schemas', () => {
   it('exist for every kind and every other file', () => {
     const titles = FILES.map(({ schema }) => String(schema['title']));
     expect(titles.sort()).toEqual(
-      [...DOCUMENT_KINDS, ...OTHER_VALIDATORS, 'CommonDefinitions', 'Document', 'Report'].sort(),
+      [...DOCUMENT_KINDS, ...OTHER_VALIDATORS, 'CommonDefinitions', 'Document', 'Report', 'Comparison', 'Trend'].sort(),
     );
   });
 
@@ -202,7 +209,7 @@ describe('the compiled validators', () => {
   });
 
   it('are one module that needs no other', async () => {
-    const text = await compileValidators(FOLDER);
+    const text = await compileValidators(FOLDER, INPUT_VALIDATORS);
     const module: { VALIDATORS: typeof VALIDATORS } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
     expect(module.VALIDATORS.Attestation({ kind: 'Attestation' })).toBe(false);
     expect(
@@ -255,13 +262,17 @@ describe('the schema of the JSON report', () => {
     tool: { name: 'irready', version: '0.1.0', libraryDigest: 'd1' },
     asOf: '2026-06-01',
     profile: { id: 'essential', title: 'Essential' },
-    configuration: { path: null },
+    configuration: { path: null, sha256: null },
     summary,
+    catalogs: [],
     controls: [],
     objectives: [],
+    rules: [],
     findings: [finding],
     open: [],
     notAssessed: [],
+    waivers: [],
+    attestations: [],
     notices: [],
     inputs: [],
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { UsageError } from '../base/errors.ts';
@@ -7,7 +8,7 @@ import type { Configuration } from '../model/configuration.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { parseYamlFile, type YamlFile } from '../parse/yaml-file.ts';
 import { validateAs } from '../validate/validate-as.ts';
-import { toConfiguration } from './to-configuration.ts';
+import { NO_CONFIGURATION_FILE, toConfiguration } from './to-configuration.ts';
 
 /** Where to look for the configuration. */
 export interface ConfigurationRequest {
@@ -25,12 +26,14 @@ const NAMES = ['irready.yaml', 'irready.yml'] as const;
  */
 export function loadConfiguration(request: ConfigurationRequest): Configuration {
   const path = request.path ?? ownPath(request.cwd);
-  if (path === undefined) return toConfiguration(null, {});
+  if (path === undefined) return toConfiguration(NO_CONFIGURATION_FILE, {});
   const absolute = resolve(request.cwd, path);
   const shown = relative(request.cwd, absolute).split(sep).join('/');
-  const file = parseYamlFile(shown, readText(absolute, shown));
+  const bytes = readBytes(absolute, shown);
+  const file = parseYamlFile(shown, decode(bytes, shown));
   if (file.is === 'broken') throw new UsageError(file.frames.join('\n'));
-  return toConfiguration(shown, checked(file));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return toConfiguration({ path: shown, sha256 }, checked(file));
 }
 
 function ownPath(cwd: string): string | undefined {
@@ -48,8 +51,7 @@ function stands(path: string): boolean {
   }
 }
 
-function readText(absolute: string, shown: string): string {
-  const bytes = readBytes(absolute, shown);
+function decode(bytes: Buffer, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // also drops a byte order mark
   } catch {

@@ -4,12 +4,16 @@ import type { Json, JsonObject } from '../model/json.ts';
 import { LEVELS, type Level } from '../model/level.ts';
 import type { Params, ParamValue } from '../model/rule.ts';
 
+/** The configuration of a run without a file. */
+export const NO_CONFIGURATION_FILE = { path: null, sha256: null } as const;
+
 /** A configuration from a value that follows the schema, defaults filled in; what does not follow it is left out. */
-export function toConfiguration(path: string | null, value: JsonObject): Configuration {
+export function toConfiguration(file: Pick<Configuration, 'path' | 'sha256'>, value: JsonObject): Configuration {
   const profile = value['profile'];
   const failOn = level(value['failOn']);
   return {
-    path,
+    path: file.path,
+    sha256: file.sha256,
     include: texts(value['include']),
     exclude: texts(value['exclude']),
     ...(typeof profile === 'string' ? { profile } : {}),

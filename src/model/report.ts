@@ -1,8 +1,11 @@
-import type { Control, ControlLink } from './catalog.ts';
+import type { Catalog, Control, ControlLink } from './catalog.ts';
+import type { DocumentKind } from './document.ts';
 import type { Level } from './level.ts';
 import type { SourceLocation } from './location.ts';
 import type { Notice } from './notice.ts';
 import type { Coverage } from './objective.ts';
+import type { Outcome } from './outcome.ts';
+import type { EngineStage } from './rule.ts';
 
 /** What the assessment says of an objective. `manual`: needs a person's attestation, which is missing. */
 export const OBJECTIVE_STATUSES = ['pass', 'fail', 'open', 'manual', 'notApplicable', 'notAssessed'] as const;
@@ -33,6 +36,71 @@ export interface ReportFinding {
   readonly fingerprint: string;
   readonly location: SourceLocation;
   readonly related: readonly ReportRelated[];
+  /** Objectives whose rules have nothing to look at because of it: those of a kind that is missing. */
+  readonly leavesOpen?: readonly string[];
+  /** Who answers for the place, as the document names them: `role/ciso`. */
+  readonly owner?: string;
+  /** Id of the waiver that covers it; it is then listed, not counted, and never met. */
+  readonly waiver?: string;
+}
+
+/** A place where a rule found what it looks for. */
+export interface ReportEvidence {
+  /** Absent when the whole workspace is the evidence. */
+  readonly document?: { readonly kind: DocumentKind; readonly name: string };
+  readonly location: SourceLocation;
+}
+
+/** A rule of the run and what it said. */
+export interface ReportRule {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly rationale: string;
+  /** Set for a rule that a stage checks on the way, whatever the profile asks for. */
+  readonly stage?: EngineStage;
+  readonly objectives: readonly string[];
+  readonly controls: readonly string[];
+  readonly outcomes: Readonly<Record<Outcome['kind'], number>>;
+  /** The first passing place of each of the first documents; `outcomes.pass` says how many there are in all. */
+  readonly evidence: readonly ReportEvidence[];
+}
+
+/** What became of a waiver; only an active one covers anything. */
+export const WAIVER_STATES = ['active', 'unused', 'expired', 'malformed'] as const;
+
+/** An accepted exception. Days are `YYYY-MM-DD`. */
+export interface ReportWaiver {
+  readonly id: string;
+  readonly state: (typeof WAIVER_STATES)[number];
+  /** Id of the rule, objective or control whose findings are accepted. */
+  readonly covers: string;
+  /** Where, in words; absent when everywhere. */
+  readonly scope?: string;
+  /** Empty when a malformed waiver gives none; so is the owner. */
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver?: string;
+  readonly created?: string;
+  /** Last day on which it counts; absent when a malformed waiver gives none. */
+  readonly expires?: string;
+  /** Fingerprints of the findings that it covers. */
+  readonly findings: readonly string[];
+}
+
+/** A dated statement by a person that an objective is met. Days are `YYYY-MM-DD`. */
+export interface ReportAttestation {
+  readonly objective: string;
+  readonly state: 'valid' | 'expired';
+  readonly statement: string;
+  /** Id of the person in the contact registry. */
+  readonly by: string;
+  readonly on: string;
+  /** Last day on which it counts. */
+  readonly validUntil?: string;
+  /** Files or addresses that support it. */
+  readonly evidence: readonly string[];
+  readonly location: SourceLocation;
 }
 
 /** Something that could not be decided. */
@@ -61,6 +129,9 @@ export interface ControlObjective {
   readonly beyond?: true;
 }
 
+/** A framework that the report speaks of. */
+export type ReportCatalog = Pick<Catalog, 'id' | 'title' | 'url'>;
+
 /** One control with the state of its objectives. */
 export interface ReportControl {
   readonly id: string;
@@ -72,6 +143,7 @@ export interface ReportControl {
   readonly objectives: readonly ControlObjective[];
   /** Of the objectives that the control asks for. */
   readonly counts: StatusCounts;
+  /** Those that no waiver covers. */
   readonly findings: Readonly<Record<Level, number>>;
   readonly score: Score;
 }
@@ -104,6 +176,7 @@ export interface ReportSummary {
   readonly documentsByKind: Readonly<Record<string, number>>;
   readonly rules: number;
   readonly outcomes: Readonly<Record<'pass' | 'fail' | 'notApplicable' | 'open', number>>;
+  /** Those that no waiver covers. */
   readonly findings: Readonly<Record<Level, number>>;
   readonly waived: number;
   readonly objectives: StatusCounts;
@@ -128,13 +201,19 @@ export interface Report {
   readonly profile: { readonly id: string; readonly title: string };
   /** Set when the run speaks in the terms of one framework. */
   readonly framework?: { readonly id: string; readonly title: string };
-  readonly configuration: { readonly path: string | null };
+  /** Path and digest of the configuration file; null when there is none. */
+  readonly configuration: { readonly path: string | null; readonly sha256: string | null };
   readonly summary: ReportSummary;
+  /** Those that the controls belong to, in the order of the controls. */
+  readonly catalogs: readonly ReportCatalog[];
   readonly controls: readonly ReportControl[];
   readonly objectives: readonly ReportObjective[];
+  readonly rules: readonly ReportRule[];
   readonly findings: readonly ReportFinding[];
   readonly open: readonly ReportOpen[];
   readonly notAssessed: readonly ReportNotAssessed[];
+  readonly waivers: readonly ReportWaiver[];
+  readonly attestations: readonly ReportAttestation[];
   readonly notices: readonly Notice[];
   readonly inputs: readonly ReportInput[];
 }

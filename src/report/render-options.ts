@@ -17,8 +17,22 @@ export interface RenderOptions {
   readonly searched: readonly string[];
 }
 
-/** The findings at or above the level asked for, in the report's order. */
+/** A reporter: the same report and options give the same bytes; it never prints, and nothing in its text is obeyed. */
+export type Renderer = (report: Report, options: RenderOptions) => string;
+
+/** The gaps at or above the level asked for, worst first; a finding that a waiver covers is no gap. */
+export function listedGaps(report: Report, options: RenderOptions): readonly ReportFinding[] {
+  return listedFindings(report, options).filter(({ waiver }) => waiver === undefined);
+}
+
+/** The findings at or above the level asked for, waived or not, in the report's order. */
 export function listedFindings(report: Report, { minLevel }: RenderOptions): readonly ReportFinding[] {
   const lightest = LEVELS.indexOf(minLevel);
   return report.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
+}
+
+/** How many gaps are counted and, being lighter than asked for, not listed. */
+export function hiddenGaps({ summary }: Report, { minLevel }: RenderOptions): number {
+  const lighter = LEVELS.slice(0, LEVELS.indexOf(minLevel));
+  return lighter.reduce((sum, level) => sum + summary.findings[level], 0);
 }

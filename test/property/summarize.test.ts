@@ -4,7 +4,10 @@ import { stringify } from 'yaml';
 import type { Document } from '../../src/model/document.ts';
 import { fingerprints, type Identified } from '../../src/report/summarize/fingerprint.ts';
 import { createFinder, maskColumns, maskMessage } from '../../src/report/summarize/mask.ts';
+import { builtInLibrary } from '../../src/ruleset/library.ts';
 import { documentsOf } from '../unit/link/fabrikam.ts';
+
+const SHAPES = builtInLibrary().shapes;
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/);
 const contact = fc.record({ id, name: fc.constantFrom('Anna Lindqvist', 'James Okafor', 'Mona Haddad') });
@@ -37,9 +40,9 @@ describe('a fingerprint', () => {
   it('survives reordering by id, reformatting and renaming the file', () => {
     fc.assert(
       fc.property(contacts, fc.constantFrom('block' as const, 'flow' as const), (list, style) => {
-        const before = fingerprints(findings(registry(list), list.length));
+        const before = fingerprints(findings(registry(list), list.length), SHAPES);
         const moved = [...list].reverse();
-        const after = fingerprints(findings(registry(moved, 'people/all.yaml', style), moved.length));
+        const after = fingerprints(findings(registry(moved, 'people/all.yaml', style), moved.length), SHAPES);
         expect([...after].reverse()).toEqual(before);
       }),
     );
@@ -54,7 +57,7 @@ describe('a fingerprint', () => {
           ...findings(registry(south, 'south.yaml'), south.length),
           ...findings(registry(south, 'south.yaml'), south.length, 'contact-has-not-left'),
         ];
-        expect(new Set(fingerprints(all)).size).toBe(all.length);
+        expect(new Set(fingerprints(all, SHAPES)).size).toBe(all.length);
       }),
     );
   });
@@ -67,8 +70,53 @@ describe('a fingerprint', () => {
       message: '',
       path: 'p',
     });
-    const apart = Array.from({ length: 5 }, (_, place) => fingerprints([at(`/spec/contacts/${place}`)])[0]);
+    const apart = Array.from({ length: 5 }, (_, place) => fingerprints([at(`/spec/contacts/${place}`)], SHAPES)[0]);
     expect(new Set(apart).size).toBe(5);
+  });
+
+  const channel = fc.record({
+    type: fc.constantFrom('phone', 'email', 'pager'),
+    value: fc.stringMatching(/^\+44 20 7946 01\d\d$/),
+  });
+  const channels = fc.uniqueArray(channel, { selector: (each) => each.type, minLength: 1, maxLength: 3 });
+  const atChannels = (list: readonly unknown[]): readonly string[] => {
+    const document = registry([{ id: 'amber', channels: list }]);
+    const pointers = list.map((_, at) => `/spec/contacts/0/channels/${at}/value`);
+    return fingerprints(
+      pointers.map((pointer) => ({ ruleId: 'r', subject: { document, pointer }, message: '', path: 'p' })),
+      SHAPES,
+    );
+  };
+
+  it('survives reordering where entries have no id and are known by what they have to have', () => {
+    fc.assert(
+      fc.property(channels, (list) => {
+        expect([...atChannels([...list].reverse())].reverse()).toEqual(atChannels(list));
+      }),
+    );
+  });
+
+  it('holds no personal data, which could be found again by trying', () => {
+    fc.assert(
+      fc.property(channels, channels, (one, other) => {
+        const renumbered = one.map((each, at) => ({ ...each, value: other[at]?.value ?? '+44 20 7946 0100' }));
+        expect(atChannels(renumbered)).toEqual(atChannels(one));
+      }),
+    );
+    const people = [{ name: 'Anna Lindqvist' }, { name: 'James Okafor' }];
+    const renamed = [{ name: 'Mona Haddad' }, { name: 'Zoë Ngata' }];
+    expect(fingerprints(findings(registry(people), 2), SHAPES)).toEqual(
+      fingerprints(findings(registry(renamed), 2), SHAPES),
+    );
+  });
+
+  it('changes when the thing itself becomes another', () => {
+    const [phone] = atChannels([{ type: 'phone', value: '+44 20 7946 0101' }]);
+    const [pager] = atChannels([{ type: 'pager', value: '+44 20 7946 0101' }]);
+    const [renamed] = fingerprints(findings(registry([{ id: 'birch', channels: [] }]), 1), SHAPES);
+    const [before] = fingerprints(findings(registry([{ id: 'amber', channels: [] }]), 1), SHAPES);
+    expect(phone).not.toBe(pager);
+    expect(renamed).not.toBe(before);
   });
 });
 

@@ -1,21 +1,23 @@
 import type { Catalog, Control } from '../../model/catalog.ts';
 import type { Level } from '../../model/level.ts';
 import type { Objective } from '../../model/objective.ts';
-import type { ReportControl, ReportFinding, ReportObjective } from '../../model/report.ts';
+import type { ReportCatalog, ReportControl, ReportFinding, ReportObjective } from '../../model/report.ts';
 import { countStatuses, type Settled, score } from './score.ts';
 
 /** Which objectives and controls a rule serves, and which controls an objective belongs to. */
 export interface Duties {
   readonly objectivesOfRule: (ruleId: string) => readonly string[];
   readonly controlsOfRule: (ruleId: string) => readonly string[];
-  readonly controlsOfRules: (ruleIds: readonly string[]) => readonly string[];
-  readonly controlsOfObjective: (objectiveId: string) => readonly string[];
+  readonly controlsOfObjectives: (objectiveIds: readonly string[]) => readonly string[];
   /** Controls that do not ask for any of these objectives, but are the nearest place for one. */
   readonly beyond: (objectiveIds: readonly string[]) => readonly string[];
 }
 
+/** An objective with the rules that check it. */
+export type Served = Pick<Objective, 'id' | 'rules'>;
+
 /** Derives the links that the library stores in one direction only; controls come in the order of their catalogs. */
-export function createDuties(objectives: readonly Objective[], catalogs: readonly Catalog[]): Duties {
+export function createDuties(objectives: readonly Served[], catalogs: readonly Catalog[]): Duties {
   const byRule = new Map<string, readonly string[]>();
   for (const objective of objectives) {
     for (const id of objective.rules) byRule.set(id, [...(byRule.get(id) ?? []), objective.id]);
@@ -28,8 +30,7 @@ export function createDuties(objectives: readonly Objective[], catalogs: readonl
   return {
     objectivesOfRule,
     controlsOfRule: (ruleId) => known.get(ruleId) ?? [],
-    controlsOfRules: (ruleIds) => serving(new Set(ruleIds.flatMap(objectivesOfRule))),
-    controlsOfObjective: (objectiveId) => serving(new Set([objectiveId])),
+    controlsOfObjectives: (objectiveIds) => serving(new Set(objectiveIds)),
     beyond: (objectiveIds) => {
       const asking = new Set(serving(new Set(objectiveIds)));
       const nearest = controls.filter(({ beyond = [] }) => beyond.some((id) => objectiveIds.includes(id)));
@@ -44,6 +45,17 @@ function asks({ beyond = [] }: Control, objectiveId: string): boolean {
 
 function idOf({ id }: Control): string {
   return id;
+}
+
+/** The catalogs that have a control in the report, in their order. */
+export function reportCatalogs(
+  catalogs: readonly Catalog[],
+  controls: readonly ReportControl[],
+): readonly ReportCatalog[] {
+  const shown = new Set(controls.map(({ catalog }) => catalog));
+  return catalogs
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, title, url }) => ({ id, title, ...(url !== undefined && { url }) }));
 }
 
 /** Every control that the profile asks something of, in the order of the catalogs. */
@@ -81,15 +93,17 @@ function reportControl(
       ...(!asks(control, id) && { beyond: true }),
     })),
     counts: countStatuses(asked),
-    findings: countLevels(findings.filter((finding) => finding.controls.includes(control.id))),
+    findings: countGaps(findings.filter((finding) => finding.controls.includes(control.id))),
     score: score(asked),
   };
 }
 
-/** Findings counted by level. */
-export function countLevels(findings: readonly { readonly level: Level }[]): Readonly<Record<Level, number>> {
+/** Gaps counted by level; a finding that a waiver covers is none. */
+export function countGaps(
+  findings: readonly Pick<ReportFinding, 'level' | 'waiver'>[],
+): Readonly<Record<Level, number>> {
   const counts = { note: 0, warning: 0, error: 0 };
-  for (const { level } of findings) counts[level]++;
+  for (const { level, waiver } of findings) if (waiver === undefined) counts[level]++;
   return counts;
 }
 
@@ -101,7 +115,7 @@ export function reportObjectives(settled: readonly Settled[], duties: Duties): r
     statement: objective.statement,
     coverage: objective.coverage,
     status,
-    controls: duties.controlsOfObjective(objective.id),
+    controls: duties.controlsOfObjectives([objective.id]),
     ...beyondOf(duties, [objective.id]),
     ...(objective.manual !== undefined && { manual: objective.manual }),
   }));

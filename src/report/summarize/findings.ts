@@ -4,16 +4,19 @@ import type { LibraryRule } from '../../model/library.ts';
 import type { SourceLocation } from '../../model/location.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { ReportFinding, ReportOpen } from '../../model/report.ts';
+import type { Shapes } from '../../model/shape.ts';
 import type { Subject } from '../../model/subject.ts';
 import { beyondOf, type Duties } from './controls.ts';
 import { fingerprints, type Identified } from './fingerprint.ts';
-import type { Presenter } from './places.ts';
+import { ownerOf } from './owner.ts';
+import { type Presenter, subjectPath } from './places.ts';
 
 /** What findings are described with. */
 export interface FindingContext {
   readonly rules: ReadonlyMap<string, LibraryRule>;
   readonly duties: Duties;
   readonly present: Presenter;
+  readonly shapes: Shapes;
 }
 
 type Fail = Extract<Outcome, { kind: 'fail' }>;
@@ -32,7 +35,10 @@ export function reportFindings(outcomes: readonly Outcome[], context: FindingCon
     .map((outcome) => draft(outcome, context))
     .map((one) => withOpenControls(one, outcomes, context))
     .sort((left, right) => byPlace(left.shown, right.shown, (shown) => shown.message));
-  const prints = fingerprints(drafts.map((each) => each.identified));
+  const prints = fingerprints(
+    drafts.map((each) => each.identified),
+    context.shapes,
+  );
   return drafts
     .map(({ shown }, place) => ({ ...shown, fingerprint: prints[place] ?? '' }))
     .sort((left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level));
@@ -58,8 +64,14 @@ function draft({ finding }: Fail, context: FindingContext): Draft {
         message: present.message(place.message, place.subject),
         location: present.location(place.subject),
       })),
+      ...ownerKey(subject, present),
     },
   };
+}
+
+function ownerKey(subject: Subject, present: Presenter): Pick<ReportFinding, 'owner'> {
+  const owner = ownerOf(subject);
+  return owner === undefined ? {} : { owner: present.message(owner, subject) };
 }
 
 /** A missing kind is one finding, and it names every control whose rules have nothing to look at. */
@@ -67,11 +79,17 @@ function withOpenControls(one: Draft, outcomes: readonly Outcome[], { rules, dut
   const kind = rules.get(one.shown.ruleId)?.missingKind;
   if (kind === undefined) return one;
   const waiting = outcomes.filter(({ kind: is, ruleId }) => is === 'open' && rules.get(ruleId)?.appliesTo === kind);
-  const controls = duties.controlsOfRules([one.shown.ruleId, ...waiting.map(({ ruleId }) => ruleId)]);
+  const leavesOpen = [...new Set(waiting.flatMap(({ ruleId }) => duties.objectivesOfRule(ruleId)))].sort();
+  const controls = duties.controlsOfObjectives([...one.shown.objectives, ...leavesOpen]);
   return {
     ...one,
-    shown: { ...one.shown, controls, message: `${one.shown.message} It leaves open: ${controls.join(', ')}.` },
+    shown: { ...one.shown, controls, leavesOpen, message: `${one.shown.message}${leavesOpenSentence(controls)}` },
   };
+}
+
+/** What a missing kind leaves open, as the end of its message. */
+export function leavesOpenSentence(controls: readonly string[]): string {
+  return ` It leaves open: ${controls.join(', ')}.`;
 }
 
 function served(
@@ -107,13 +125,7 @@ function openOf({ ruleId, subject, reason }: Open, context: FindingContext): Rep
 
 /** Places are located one file after the other, because that is what locating does fastest. */
 function fileByFile(left: Outcome, right: Outcome): number {
-  return compareText(pathOf(left.subject), pathOf(right.subject));
-}
-
-function pathOf(subject: Subject): string {
-  if ('document' in subject) return subject.document.file.path;
-  if ('file' in subject) return subject.file.path;
-  return 'path' in subject ? subject.path : '';
+  return compareText(subjectPath(left.subject), subjectPath(right.subject));
 }
 
 function byPlace<Shown extends { readonly ruleId: string; readonly location: SourceLocation }>(

@@ -30,6 +30,9 @@ const EXCERPT = 200;
 const MESSAGE = 1_000;
 const ELLIPSIS = '…';
 
+/** Whether names, numbers and addresses are masked. */
+export type PersonalData = 'masked' | 'shown';
+
 /** What places are resolved with. */
 export interface PresenterContext {
   readonly documents: readonly Document[];
@@ -37,12 +40,14 @@ export interface PresenterContext {
   readonly locate: Locate;
   /** Where a finding about the workspace as a whole stands: the configuration file or the folder. */
   readonly workspacePath: string;
+  readonly personal: PersonalData;
 }
 
 /** Makes the presenter; personal values of the whole workspace are gathered when something is first shown. */
 export function createPresenter(context: PresenterContext): Presenter {
   let everywhere: FindPersonal | undefined;
   const findFor = (subject: Subject, addresses: FindPersonal): FindPersonal => {
+    if (context.personal === 'shown') return () => [];
     everywhere ??= createFinder(context.documents.flatMap((document) => personalValues(document, context.shapes)));
     // Where the text did not parse, the schemas cannot say what in it is personal.
     return bothFinders(everywhere, 'file' in subject ? bothFinders(addresses, findLookalikes) : addresses);
@@ -61,6 +66,13 @@ export function createPresenter(context: PresenterContext): Presenter {
     message: (text, subject) => shownText(text, findFor(subject, findAddresses)),
     remedy: (text, subject) => shownText(text, findFor(subject, findRealAddresses)),
   };
+}
+
+/** The file a subject stands in; empty for the workspace as a whole. */
+export function subjectPath(subject: Subject): string {
+  if ('document' in subject) return subject.document.file.path;
+  if ('file' in subject) return subject.file.path;
+  return 'path' in subject ? subject.path : '';
 }
 
 /** Addresses but for the numbers and domains that are kept for examples, which the texts of our rules use. */

@@ -68,7 +68,7 @@ export function objectiveStatus(objective: Objective, verdicts: Verdicts): Objec
 
 /** An objective with its state. */
 export interface Settled {
-  readonly objective: Objective;
+  readonly objective: Pick<Objective, 'id' | 'title' | 'statement' | 'coverage' | 'manual'>;
   readonly status: ObjectiveStatus;
 }
 

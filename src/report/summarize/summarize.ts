@@ -3,6 +3,7 @@ import { compareText } from '../../base/compare.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Document } from '../../model/document.ts';
+import type { Level } from '../../model/level.ts';
 import type { LibraryRule } from '../../model/library.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Objective } from '../../model/objective.ts';
@@ -11,9 +12,10 @@ import type { Profile } from '../../model/profile.ts';
 import type { Report, ReportInput, ReportNotAssessed, ReportSummary } from '../../model/report.ts';
 import type { Shapes } from '../../model/shape.ts';
 import type { SourceFile, UnreadFile } from '../../model/source-file.ts';
-import { countLevels, createDuties, reportControls, reportObjectives } from './controls.ts';
+import { countGaps, createDuties, reportCatalogs, reportControls, reportObjectives } from './controls.ts';
 import { reportFindings, reportOpen } from './findings.ts';
-import { createPresenter, type Locate } from './places.ts';
+import { createPresenter, type Locate, type PersonalData } from './places.ts';
+import { reportRules } from './rules.ts';
 import { countStatuses, objectiveStatus, SCORE_FORMULA, type Settled, score, tally } from './score.ts';
 
 /** What the run was to look for; a `Ruleset` fits. */
@@ -21,7 +23,7 @@ export interface Assessed {
   readonly version: string;
   readonly digest: string;
   readonly profile: Profile;
-  readonly rules: readonly { readonly rule: LibraryRule }[];
+  readonly rules: readonly { readonly rule: LibraryRule; readonly level: Level }[];
   readonly stageRules: readonly LibraryRule[];
   readonly objectives: readonly Objective[];
   readonly catalogs: readonly Catalog[];
@@ -47,6 +49,7 @@ export interface SummarizeRequest {
   readonly folder: string;
   readonly asOf: string;
   readonly locate: Locate;
+  readonly personal: PersonalData;
 }
 
 /** The deep-frozen report; throws InternalError when a place cannot be located. */
@@ -55,9 +58,10 @@ export function summarize(request: SummarizeRequest): Report {
   const rules = new Map(
     [...ruleset.rules.map((each) => each.rule), ...ruleset.stageRules].map((rule) => [rule.id, rule]),
   );
+  const levels = new Map(ruleset.rules.map(({ rule, level }) => [rule.id, level]));
   const duties = createDuties(ruleset.objectives, ruleset.catalogs);
   const workspacePath = configuration.path ?? request.folder;
-  const context = { rules, duties, present: createPresenter({ ...request, workspacePath }) };
+  const context = { rules, duties, present: createPresenter({ ...request, workspacePath }), shapes: request.shapes };
   const findings = reportFindings(outcomes, context);
   const notAssessed = leftOut(request);
   const settled = settle(request, rules, notAssessed);
@@ -65,20 +69,25 @@ export function summarize(request: SummarizeRequest): Report {
   const counted =
     ruleset.framework === undefined
       ? settled
-      : settled.filter(({ objective }) => duties.controlsOfObjective(objective.id).length > 0);
+      : settled.filter(({ objective }) => duties.controlsOfObjectives([objective.id]).length > 0);
+  const controls = reportControls(ruleset.catalogs, settled, findings);
   return freeze({
     schemaVersion: '1.0',
     tool: { name: 'irready', version: ruleset.version, libraryDigest: ruleset.digest },
     asOf: request.asOf,
     profile: { id: ruleset.profile.id, title: ruleset.profile.title },
     ...(ruleset.framework !== undefined && { framework: { ...ruleset.framework } }),
-    configuration: { path: configuration.path },
+    configuration: { path: configuration.path, sha256: configuration.sha256 },
     summary: summaryOf(request, counted, findings),
-    controls: reportControls(ruleset.catalogs, settled, findings),
+    catalogs: reportCatalogs(ruleset.catalogs, controls),
+    controls,
     objectives: reportObjectives(settled, duties),
+    rules: reportRules(outcomes, context, levels),
     findings,
     open: reportOpen(outcomes, context),
     notAssessed,
+    waivers: [],
+    attestations: [],
     notices: request.notices
       .map((notice) => ({ ...notice, message: context.present.message(notice.message, { workspace: true }) }))
       .sort((left, right) => compareText(noticeKey(left), noticeKey(right))),
@@ -124,7 +133,7 @@ function summaryOf(
     documentsByKind: countKinds(documents),
     rules: ruleset.rules.length + ruleset.stageRules.length,
     outcomes: countOutcomes(outcomes),
-    findings: countLevels(findings),
+    findings: countGaps(findings),
     waived: request.waived,
     objectives: countStatuses(settled),
     score: score(settled),

@@ -22,8 +22,3 @@ export function emptyHint(report: Report, { searched, width }: RenderOptions): r
     ['  To judge one file strictly:      ', { text: 'irready check path/to/file.yaml', style: 'strong' }],
   ];
 }
-
-/** Whether the run read everything and found no document; a file that could not be read may well be one. */
-export function holdsNothing({ summary }: Report): boolean {
-  return summary.documents === 0 && summary.unreadFiles === 0;
-}

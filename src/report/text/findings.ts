@@ -2,10 +2,11 @@ import { compareText } from '../../base/compare.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { ReportFinding } from '../../model/report.ts';
 import { count } from '../count.ts';
+import { comparePlaces, placeText } from '../places.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { frame } from './frame.ts';
 import { type Line, labelled, paragraph, type Span, stack } from './line.ts';
-import { comparePlaces, place, placeText } from './place.ts';
+import { place } from './place.ts';
 import { displayWidth, oneLine, truncate } from './width.ts';
 
 /** Places of one rule that get a code frame; the rest take a line or two each. */

@@ -2,17 +2,21 @@ import { compareText } from '../../base/compare.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Report, ReportNotAssessed, ReportObjective, ReportOpen } from '../../model/report.ts';
 import { count } from '../count.ts';
+import { comparePlaces } from '../places.ts';
 import type { RenderOptions } from '../render-options.ts';
+import { attestationSection, waiverSection } from './exceptions.ts';
 import { type Line, paragraph, stack } from './line.ts';
-import { comparePlaces, place } from './place.ts';
+import { place } from './place.ts';
 import { oneLine, truncate } from './width.ts';
 
 /** Entries a section lists of one kind; the JSON report holds them all. */
 const LISTED = 10;
 
-/** What is neither pass nor gap: undecided, waiting for a person, not assessed, and notices. */
+/** What is neither pass nor gap: accepted, stated by a person, undecided, waiting for a person, not assessed, and notices. */
 export function sections(report: Report, options: RenderOptions): readonly Line[] {
   return stack([
+    waiverSection(report, options),
+    attestationSection(report, options.width),
     openSection(report.open, options),
     manualSection(report.objectives, options.width),
     notAssessedSection(report.notAssessed, options.width),

@@ -1,7 +1,8 @@
 import type { Report, ReportFinding } from '../../model/report.ts';
-import { listedFindings, type RenderOptions } from '../render-options.ts';
+import { listedGaps, type RenderOptions } from '../render-options.ts';
+import { holdsNothing } from '../sentences.ts';
 import { controlTable } from './controls.ts';
-import { emptyHint, holdsNothing } from './empty.ts';
+import { emptyHint } from './empty.ts';
 import { findingBlocks, findingLines } from './findings.ts';
 import { type Line, serialise, stack } from './line.ts';
 import { errorNotices, sections } from './sections.ts';
@@ -20,14 +21,14 @@ export function renderText(report: Report, options: RenderOptions): string {
 function fullLines(report: Report, prose: RenderOptions, tableWidth: number): readonly Line[] {
   if (holdsNothing(report)) {
     return stack([
-      findingBlocks(placed(listedFindings(report, prose)), prose),
+      findingBlocks(placed(listedGaps(report, prose)), prose),
       emptyHint(report, prose),
       sections({ ...report, open: [], objectives: [], notAssessed: [] }, prose),
       verdict(report, prose),
     ]);
   }
   return stack([
-    findingBlocks(listedFindings(report, prose), prose),
+    findingBlocks(listedGaps(report, prose), prose),
     sections(report, prose),
     controlTable(report.controls, tableWidth),
     verdict(report, prose),
@@ -35,7 +36,7 @@ function fullLines(report: Report, prose: RenderOptions, tableWidth: number): re
 }
 
 function quietLines(report: Report, prose: RenderOptions): readonly Line[] {
-  return stack([findingLines(listedFindings(report, prose)), errorNotices(report.notices), verdict(report, prose)]);
+  return stack([findingLines(listedGaps(report, prose)), errorNotices(report.notices), verdict(report, prose)]);
 }
 
 // Each kind that is missing is a finding without a region, and the hint says the same of all of them at once.

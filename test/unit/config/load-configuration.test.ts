@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,13 +28,17 @@ function refusal(path?: string): string {
   throw new Error('it was accepted');
 }
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 const DEFAULTS = { include: [], exclude: [], params: {}, rules: {}, overrides: [], rulePacks: [] };
 
 describe('a configuration', () => {
   it('is all defaults without a file, or with an empty one', () => {
-    expect(loadConfiguration({ cwd })).toEqual({ path: null, ...DEFAULTS });
+    expect(loadConfiguration({ cwd })).toEqual({ path: null, sha256: null, ...DEFAULTS });
     write('irready.yml', '# nothing yet\n');
-    expect(loadConfiguration({ cwd })).toEqual({ path: 'irready.yml', ...DEFAULTS });
+    expect(loadConfiguration({ cwd })).toEqual({ path: 'irready.yml', sha256: sha256('# nothing yet\n'), ...DEFAULTS });
   });
 
   it('is read whole', () => {
@@ -51,6 +56,7 @@ describe('a configuration', () => {
     write('irready.yaml', text.join('\n'));
     expect(loadConfiguration({ cwd })).toEqual({
       path: 'irready.yaml',
+      sha256: sha256(text.join('\n')),
       include: ['plans/**'],
       exclude: ['**/drafts/**'],
       profile: 'essential',

@@ -62,6 +62,7 @@ export function rulesetOf(rules: readonly CompiledRule[], rest: Partial<Ruleset>
 export function configurationOf(rest: Partial<Configuration> = {}): Configuration {
   return {
     path: 'irready.yaml',
+    sha256: 'a'.repeat(64),
     include: [],
     exclude: [],
     params: {},

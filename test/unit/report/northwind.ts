@@ -117,7 +117,7 @@ export function report(given: Partial<Report> = {}): Report {
     tool: { name: 'irready', version: '0.1.0', libraryDigest: 'b7f3' },
     asOf: '2026-11-21',
     profile: { id: 'essential', title: 'Essential' },
-    configuration: { path: 'security/irready.yaml' },
+    configuration: { path: 'security/irready.yaml', sha256: 'c'.repeat(64) },
     summary: {
       files: 9,
       skippedFiles: 3,
@@ -133,6 +133,11 @@ export function report(given: Partial<Report> = {}): Report {
       scoreFormula: 'objectives met / objectives applicable; open and unattested objectives are not met.',
       complete: true,
     },
+    catalogs: [
+      { id: 'mcsb-v1', title: 'Microsoft cloud security benchmark v1' },
+      { id: 'asb-v1', title: 'Azure Security Benchmark v1' },
+      { id: 'waf-se12', title: 'Azure Well-Architected Framework' },
+    ],
     controls: [
       control('IR-1', 'Preparation - update incident response plan and handling process', 'mcsb-v1', {
         pass: 9,
@@ -158,6 +163,7 @@ export function report(given: Partial<Report> = {}): Report {
         manual: 'Ask who heard the results.',
       },
     ],
+    rules: [],
     findings: FINDINGS,
     open: [
       {
@@ -184,6 +190,8 @@ export function report(given: Partial<Report> = {}): Report {
       },
     ],
     notAssessed: [{ id: 'plan-is-reviewed', what: 'rule', reason: 'switched off in security/irready.yaml' }],
+    waivers: [],
+    attestations: [],
     notices: [
       {
         id: 'glob-matches-nothing',

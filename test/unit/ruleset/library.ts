@@ -103,6 +103,7 @@ export const LIBRARY: Library = {
 /** A configuration with nothing set. */
 export const CONFIGURATION: Configuration = {
   path: 'irready.yaml',
+  sha256: 'a'.repeat(64),
   include: [],
   exclude: [],
   params: {},

@@ -47,6 +47,7 @@ describe('a rule pack', () => {
     writeFileSync(join(pack, FILE), RULE);
     const named = (rulePacks: readonly string[], path: string): Configuration => ({
       path,
+      sha256: 'a'.repeat(64),
       include: [],
       exclude: [],
       params: {},

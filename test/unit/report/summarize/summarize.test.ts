@@ -9,6 +9,7 @@ import type { Outcome } from '../../../../src/model/outcome.ts';
 import type { Report } from '../../../../src/model/report.ts';
 import type { Subject } from '../../../../src/model/subject.ts';
 import { createLocator } from '../../../../src/parse/locate.ts';
+import { ownerOf } from '../../../../src/report/summarize/owner.ts';
 import { type SummarizeRequest, summarize } from '../../../../src/report/summarize/summarize.ts';
 import { configurationOf, ruleFor, rulesetOf, stageRule } from '../../evaluate/rules.ts';
 import { CONTACTS, documentsOf, fileOf, PLAN, RANSOMWARE, SHAPES, yamlOf } from '../../link/fabrikam.ts';
@@ -87,7 +88,8 @@ function report(outcomes: readonly Outcome[], rest: Partial<SummarizeRequest> = 
     waived: 0,
     notAssessed: [],
     notices: [],
-    configuration: configurationOf({ path: null }),
+    configuration: configurationOf({ path: null, sha256: null }),
+    personal: 'masked',
     folder: '.',
     asOf: '2026-11-21',
     locate: createLocator().locate,
@@ -97,6 +99,80 @@ function report(outcomes: readonly Outcome[], rest: Partial<SummarizeRequest> = 
 
 const plan = { document: named('fabrikam-ir-plan'), pointer: '/spec/owner' };
 const contacts = named('fabrikam-contacts');
+
+describe('a rule of the report', () => {
+  it('counts what it said and names one passing place of each of three documents', () => {
+    const many = documentsOf(
+      Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.yaml`, RANSOMWARE.replace('ransomware', name)])),
+    );
+    const passes = many.flatMap((document): readonly Outcome[] =>
+      ['/spec', '/metadata/name'].map((pointer) => ({
+        kind: 'pass',
+        ruleId: 'plan-is-current',
+        subject: { document, pointer },
+      })),
+    );
+    const [rule] = report([...passes, fail('plan-is-current', plan)], { documents: [...DOCUMENTS, ...many] }).rules;
+    expect(rule).toMatchObject({
+      id: 'plan-is-current',
+      level: 'error',
+      rationale: 'Why.',
+      objectives: ['O-001'],
+      controls: ['IR-1', '10.1'],
+      outcomes: { pass: 8, fail: 1, notApplicable: 0, open: 0 },
+    });
+    expect(rule?.evidence.map(({ document, location }) => [document?.kind, document?.name, location.path])).toEqual([
+      ['Playbook', 'a', 'a.yaml'],
+      ['Playbook', 'b', 'b.yaml'],
+      ['Playbook', 'c', 'c.yaml'],
+    ]);
+    expect(rule?.evidence[0]?.location.excerpt).toBeDefined();
+  });
+
+  it('has the level that the configuration gives it, and no evidence where it never passed', () => {
+    const lowered = rulesetOf([ruleFor('IncidentResponsePlan', 'plan-is-current', () => 'pass', 'note')]);
+    expect(report([], { ruleset: lowered }).rules).toMatchObject([{ level: 'note', evidence: [] }]);
+  });
+});
+
+describe('the owner of a finding', () => {
+  it.each([
+    ['the nearest one above the place', '/spec/items/1/note', 'team/lab'],
+    ['else that of the document', '/spec/items/0/note', 'role/ciso'],
+    ['else nobody', '/metadata', undefined],
+  ])('is %s', (_what, pointer, owner) => {
+    const document = {
+      ...named('fabrikam-ir-plan'),
+      value: {
+        metadata: {},
+        spec: {
+          ...(owner !== undefined && { owner: 'role/ciso' }),
+          items: [{ note: 1 }, { owner: 'team/lab', note: 2 }],
+        },
+      },
+    };
+    expect(ownerOf({ document, pointer })).toBe(owner);
+  });
+
+  it('is not a blank that was never filled in', () => {
+    const document = { ...named('fabrikam-ir-plan'), value: { spec: { owner: 'TODO' } } };
+    expect(ownerOf({ document, pointer: '/spec' })).toBe(undefined);
+  });
+});
+
+describe('personal data', () => {
+  it('is masked unless it is asked for', () => {
+    const outcomes = [
+      fail(
+        'contact-is-reachable',
+        { document: contacts, pointer: '/spec/contacts/0/name' },
+        'Anna Lindqvist has gone.',
+      ),
+    ];
+    expect(JSON.stringify(report(outcomes).findings)).not.toContain('Anna Lindqvist');
+    expect(report(outcomes, { personal: 'shown' }).findings[0]?.message).toBe('Anna Lindqvist has gone.');
+  });
+});
 
 describe('a finding', () => {
   it('carries its place, what it breaks and a fingerprint', () => {
@@ -117,6 +193,7 @@ describe('a finding', () => {
         excerpt: '  owner: role/ciso',
       },
       related: [],
+      owner: 'role/ciso',
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderText } from '../../../../src/report/text/text.ts';
 import { displayWidth } from '../../../../src/report/text/width.ts';
 import { counts, finding, OPTIONS, report } from '../northwind.ts';
+import { stored } from '../stored.ts';
 
 const NOTHING_FOUND = report({
   findings: [],
@@ -28,6 +29,12 @@ describe('renderText', () => {
 
   it('uses 200 columns for the table and keeps prose readable', async () => {
     await expect(renderText(report(), { ...OPTIONS, width: 200 })).toMatchFileSnapshot('__snapshots__/text-200.txt');
+  });
+
+  it('tells what is waived, by whom, until when, and what a person stated', async () => {
+    const text = renderText(stored('northwind-2026-11'), OPTIONS);
+    await expect(text).toMatchFileSnapshot('__snapshots__/text-exceptions.txt');
+    expect(text.slice(0, text.indexOf('Waived: 1 gap'))).not.toContain('call-coastguard');
   });
 
   it('colours and links when told to', async () => {
