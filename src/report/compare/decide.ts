@@ -1,0 +1,50 @@
+import type { SourceLocation } from '../../model/location.ts';
+import type { Report, ReportFinding } from '../../model/report.ts';
+import type { Undecided } from './comparison.ts';
+import { findDoubts } from './doubts.ts';
+
+/** Why a run that does not list a finding does not say that it is gone either; undefined when the run says so. */
+export type Decide = (finding: ReportFinding) => Undecided | undefined;
+
+/**
+ * Judges absence: a finding that `run` does not list is gone only when `run` asked the question at that place. `other` is the
+ * report that lists the finding; `name` is what readers call `run`.
+ */
+export function decider(run: Report, other: Report, name: 'earlier' | 'later'): Decide {
+  const rules = new Set(run.rules.map(({ id }) => id));
+  const notAssessed = new Map(run.notAssessed.filter(({ what }) => what === 'rule').map((entry) => [entry.id, entry]));
+  const doubtAt = findDoubts(run.open);
+  const unread = unreadPlaces(run, other, name);
+  return ({ ruleId, location }) => {
+    const left = notAssessed.get(ruleId);
+    if (left !== undefined) return { why: 'notAssessed', reason: `not assessed: ${left.reason}` };
+    if (!rules.has(ruleId)) return { why: 'ruleAbsent', reason: `its rule is not among those of the ${name} run` };
+    const doubt = doubtAt(ruleId, location);
+    if (doubt !== undefined) return { why: 'open', reason: `could not be decided: ${doubt.reason}` };
+    return unread(location.path);
+  };
+}
+
+/** In a run that is not complete a place was read when its file gave as many documents as in the other, and no gap as a file. */
+function unreadPlaces(run: Report, other: Report, name: string): (path: string) => Undecided | undefined {
+  if (run.summary.complete) return () => undefined;
+  const documents = documentsOf(run);
+  const expected = documentsOf(other);
+  const broken = new Set(run.findings.flatMap(({ location }) => (isWholeFile(location) ? [location.path] : [])));
+  return (path) => {
+    if (broken.has(path)) return { why: 'unread', reason: `the ${name} run could not read all of "${path}"` };
+    const read = documents.get(path);
+    if (read !== undefined && read >= Math.max(1, expected.get(path) ?? 1)) return undefined;
+    const how = read === undefined ? 'did not read' : 'found fewer documents in';
+    return { why: 'unread', reason: `the ${name} run is not complete, and it ${how} "${path}"` };
+  };
+}
+
+// What stands in a document has a pointer; what keeps a file from being read has none.
+function isWholeFile({ pointer }: SourceLocation): boolean {
+  return pointer === undefined;
+}
+
+function documentsOf({ inputs }: Report): ReadonlyMap<string, number> {
+  return new Map(inputs.map(({ path, documents }) => [path, documents]));
+}
