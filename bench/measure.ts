@@ -53,6 +53,24 @@ function stagesOf(folder: string): Readonly<Record<string, number>> {
   return JSON.parse(stdout);
 }
 
+/** What one process took to assess a folder and to render what it found, in milliseconds. */
+export interface Rendering {
+  readonly findings: number;
+  readonly assess: number;
+  readonly render: Readonly<Record<string, { readonly milliseconds: number; readonly bytes: number }>>;
+}
+
+/** The run of so many whose assessment took the middle time, so that its parts were taken side by side. */
+export function measureRendering(folder: string, rounds: number): Rendering | undefined {
+  const args = ['--import', 'tsx', 'bench/render.ts', folder];
+  const runs = Array.from({ length: rounds }, (): Rendering => {
+    const { status, stdout } = spawnSync(process.execPath, args, { env: environment(), encoding: 'utf8' });
+    if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
+    return JSON.parse(stdout);
+  });
+  return runs.sort((left, right) => left.assess - right.assess)[rounds >> 1];
+}
+
 function timeOf(args: readonly string[]): number {
   const start = process.hrtime.bigint();
   const { status } = spawnSync(process.execPath, args, { env: environment(), stdio: 'ignore' });

@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus.ts';
-import { type Commands, type Measurement, measure, measureStages } from './measure.ts';
-import { printGrowth, printHeader, printRow, printStages, printStartUp } from './table.ts';
+import { type Commands, type Measurement, measure, measureRendering, measureStages } from './measure.ts';
+import { printGrowth, printHeader, printRendering, printRow, printStages, printStartUp } from './table.ts';
 
 const AS_OF = '2026-11-21';
 const START_UP_DOCUMENTS = 10;
@@ -66,7 +66,11 @@ function runAll(folder: string, sizes: readonly number[], rounds: number, seed: 
   const startUp = measureSize(folder, START_UP_DOCUMENTS, START_UP_ROUNDS, seed);
   const measured = sizes.map((size) => measureSize(folder, size, rounds, seed));
   printGrowth(measured);
-  for (const size of sizes) printStages(size, measureStages(join(folder, String(size)), rounds));
+  for (const size of sizes) {
+    printStages(size, measureStages(join(folder, String(size)), rounds));
+    const rendering = measureRendering(join(folder, String(size)), rounds);
+    if (rendering !== undefined) printRendering(size, rendering);
+  }
   printStartUp(startUp, START_UP_ROUNDS);
 }
 

@@ -13,7 +13,7 @@ import { buildRuleset } from '../src/ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../src/ruleset/library.ts';
 import { validate } from '../src/validate/validate.ts';
 
-const CONFIGURATION = toConfiguration(null, {});
+const CONFIGURATION = toConfiguration({ path: null, sha256: null }, {});
 
 type Times = Record<string, number>;
 

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import type { Measurement } from './measure.ts';
+import type { Measurement, Rendering } from './measure.ts';
 
 const COLUMNS = ['documents', 'size', 'check', 'memory', 'x bare', 'x reading', 'x parsing', 'a document'] as const;
 const WIDTH = 11;
@@ -48,6 +48,19 @@ export function printStages(documents: number, stages: Readonly<Record<string, n
   console.log(`\nStages of ${documents} documents, beside parsing them`);
   for (const [stage, time] of Object.entries(stages)) {
     console.log(`  ${stage.padEnd(10)}${`${time.toFixed(0)} ms`.padStart(10)}  x ${(time / parsing).toFixed(2)}`);
+  }
+}
+
+/** Prints what each format costs beside the assessment that made the report, in the same process. */
+export function printRendering(documents: number, { findings, assess, render }: Rendering): void {
+  console.log(
+    `\nRendering ${findings.toLocaleString('en-GB')} findings of ${documents} documents, beside assessing them`,
+  );
+  for (const [format, { milliseconds, bytes }] of Object.entries(render)) {
+    const size = `${(bytes / 1e6).toFixed(2)} MB`.padStart(10);
+    console.log(
+      `  ${format.padEnd(11)}${`${milliseconds.toFixed(0)} ms`.padStart(9)}${size}  x ${(milliseconds / assess).toFixed(3)}`,
+    );
   }
 }
 

@@ -8,13 +8,14 @@ import type { Rule } from '../src/model/rule.ts';
 import type { ObjectType, Shapes } from '../src/model/shape.ts';
 import { functionsPage } from './functions-page.ts';
 import { writeReference } from './reference/write-pages.ts';
-import { compileValidators, readShapes } from './schemas.ts';
+import { compileValidators, INPUT_VALIDATORS, readShapes } from './schemas.ts';
 import { starterFiles } from './starter.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: string[]) => join(root, ...parts);
 
-writeFileSync(at('src/validate/validators.generated.js'), await compileValidators(at('schemas')));
+writeFileSync(at('src/validate/validators.generated.js'), await compileValidators(at('schemas'), INPUT_VALIDATORS));
+writeFileSync(at('src/stored/report-validator.generated.js'), await compileValidators(at('schemas'), ['Report']));
 // Loaded only now: reading rules needs the validators that were just written.
 const { loadPack, readAs } = await import('../src/ruleset/load-pack.ts');
 const { crossCheck } = await import('../src/ruleset/cross-check.ts');

@@ -1,5 +1,5 @@
 /** The public API. */
-export { type AssessRequest, assess } from './assess.ts';
+export { type AssessRequest, assess, assessor, type Reporter } from './assess.ts';
 export { loadConfiguration } from './config/load-configuration.ts';
 export type { Configuration } from './model/configuration.ts';
 export type { Level } from './model/level.ts';
@@ -9,20 +9,25 @@ export type { Notice } from './model/notice.ts';
 export type {
   ObjectiveStatus,
   Report,
+  ReportAttestation,
+  ReportCatalog,
   ReportControl,
+  ReportEvidence,
   ReportFinding,
   ReportInput,
   ReportNotAssessed,
   ReportObjective,
   ReportOpen,
   ReportRelated,
+  ReportRule,
   ReportSummary,
+  ReportWaiver,
   Score,
   StatusCounts,
 } from './model/report.ts';
-export { renderJson } from './report/json.ts';
-export type { RenderOptions } from './report/render-options.ts';
-export { renderText } from './report/text/text.ts';
+export { FORMATS, type Format } from './report/formats.ts';
+export type { Renderer, RenderOptions } from './report/render-options.ts';
+export { rendererFor } from './report/renderer-for.ts';
 export { buildRuleset, type RulesetRequest } from './ruleset/build-ruleset.ts';
 export { builtInLibrary } from './ruleset/library.ts';
 export type { Ruleset } from './ruleset/ruleset.ts';

@@ -83,6 +83,10 @@ describe('code', () => {
   });
 });
 
+function importsTypes({ importClause }: ts.ImportDeclaration): boolean {
+  return importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
 function isExported(node: ts.HasModifiers): boolean {
   return node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }
@@ -177,7 +181,9 @@ describe('packages', () => {
       if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return undefined;
       const name = node.moduleSpecifier.text;
       if (name.startsWith('.') || name.startsWith('node:')) return undefined;
-      const known = Object.keys(declared).some((known) => name === known || name.startsWith(`${known}/`));
+      const known = Object.keys(declared).some(
+        (known) => name === known || name.startsWith(`${known}/`) || (importsTypes(node) && known === `@types/${name}`),
+      );
       return known ? undefined : `imports "${name}"`;
     });
     expect(undeclared).toEqual([]);

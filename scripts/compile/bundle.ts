@@ -9,6 +9,26 @@ const ENTRIES: Readonly<Record<string, string>> = { cli: 'src/cli.ts', index: 's
 const LAZY: Readonly<Record<string, string>> = {
   reference: 'src/ruleset/reference.ts',
   starter: 'src/cli/starter.ts',
+  'report-validator': 'src/stored/report-validator.generated.js',
+  'report-markdown': 'src/report/markdown/markdown.ts',
+  'report-html': 'src/report/html/html.ts',
+  'report-sarif': 'src/report/sarif/sarif.ts',
+  'report-junit': 'src/report/junit/junit.ts',
+  'report-csv': 'src/report/csv/csv.ts',
+  'report-github': 'src/report/github.ts',
+  'report-azure': 'src/report/azure.ts',
+  'report-gitlab': 'src/report/gitlab.ts',
+  'report-rdjson': 'src/report/rdjson.ts',
+  'report-oscal-ar': 'src/report/oscal/assessment-results.ts',
+  'report-oscal-poam': 'src/report/oscal/poam.ts',
+  'report-intoto': 'src/report/intoto.ts',
+  'diff-text': 'src/report/compare/text.ts',
+  'diff-markdown': 'src/report/compare/markdown.ts',
+  'diff-json': 'src/report/compare/json.ts',
+  'trend-text': 'src/report/trend/text.ts',
+  'trend-markdown': 'src/report/trend/markdown.ts',
+  'trend-json': 'src/report/trend/json.ts',
+  'trend-html': 'src/report/trend/html.ts',
 };
 
 /** CommonJS dependencies call `require` for Node's own modules, which an ES module does not have. */

@@ -3,3 +3,9 @@ export const LIST_SUBJECTS = ['kinds', 'rules', 'objectives', 'controls', 'frame
 
 /** One of {@link LIST_SUBJECTS}. */
 export type ListSubject = (typeof LIST_SUBJECTS)[number];
+
+/** Formats of a listing. */
+export const LIST_FORMATS = ['text', 'json'] as const;
+
+/** One of {@link LIST_FORMATS}. */
+export type ListFormat = (typeof LIST_FORMATS)[number];

@@ -9,8 +9,7 @@ import { catalogNamed } from '../ruleset/frameworks.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { wantsColour } from './colour.ts';
 import { ExitCode } from './exit-code.ts';
-import type { ListSubject } from './list-subject.ts';
-import type { Format } from './outputs.ts';
+import type { ListFormat, ListSubject } from './list-subject.ts';
 import { table } from './table.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -33,7 +32,7 @@ const LISTINGS: Readonly<Record<ListSubject, (library: Library) => Listing>> = {
 /** Prints what the library knows of one subject, as aligned columns or JSON. */
 export function list(
   what: ListSubject,
-  flags: { readonly format: Format; readonly color: boolean },
+  flags: { readonly format: ListFormat; readonly color: boolean },
   terminal: Terminal,
 ): number {
   const { header, rows, entries } = LISTINGS[what](builtInLibrary());

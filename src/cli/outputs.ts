@@ -1,37 +1,40 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../base/errors.ts';
+import { EXTENSIONS, type Format } from '../report/formats.ts';
 import { choice } from './choice.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Report formats, as typed after `-f`. */
-export const FORMATS = ['text', 'json'] as const;
-
-/** One of {@link FORMATS}. */
-export type Format = (typeof FORMATS)[number];
-
 /** A format and the file it goes to; null is standard output. */
-export interface Output {
-  readonly format: Format;
+export interface Output<Known extends Format = Format> {
+  readonly format: Known;
   readonly file: string | null;
 }
 
-/** Checks one `-f` value such as `text` or `json=out/report.json`. */
-export function readOutput(text: string): Output {
-  const equals = text.indexOf('=');
-  if (equals === -1) return { format: readFormat(text), file: null };
-  const file = text.slice(equals + 1);
-  const format = readFormat(text.slice(0, equals));
-  if (file === '') throw new UsageError(`Format "${text}" names no file. Write it as ${format}=report.${format}.`);
-  return { format, file };
+/** A parser of `-f` values such as `text` or `json=out/report.json`; throws UsageError for what is none of the formats. */
+export function outputReader<Known extends Format>(formats: readonly Known[]): (text: string) => Output<Known> {
+  const readFormat = choice('Format', formats);
+  return (text) => {
+    const equals = text.indexOf('=');
+    if (equals === -1) return { format: readFormat(text), file: null };
+    const file = text.slice(equals + 1);
+    const format = readFormat(text.slice(0, equals));
+    if (file === '') throw new UsageError(`Format "${text}" names no file. Write it as ${filed(format)}.`);
+    return { format, file };
+  };
 }
 
-const readFormat = choice('Format', FORMATS);
+function filed(format: Format): string {
+  return `${format}=report.${EXTENSIONS[format]}`;
+}
 
-/** Where each report goes; throws UsageError when two reports want the same place. */
-export function resolveOutputs(formats: readonly Output[], file: string | undefined): readonly Output[] {
-  const wanted: readonly Output[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats;
+/** Where each report goes, text to standard output when nothing was asked for; throws UsageError when two want one place. */
+export function resolveOutputs<Known extends Format>(
+  formats: readonly Output<Known>[],
+  file: string | undefined,
+): readonly Output<Known | 'text'>[] {
+  const wanted: readonly Output<Known | 'text'>[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats;
   const toStdout = wanted.filter((output) => output.file === null);
   if (toStdout.length > 1) throw new UsageError(twoReports(toStdout));
   if (file === '') throw new UsageError('--output "" names no file. Write it as --output report.txt.');
@@ -46,7 +49,7 @@ export function resolveOutputs(formats: readonly Output[], file: string | undefi
 function twoReports(outputs: readonly Output[]): string {
   const last = outputs.at(-1)?.format ?? 'json';
   const names = outputs.map((output) => `"${output.format}"`).join(' and ');
-  return `Formats ${names} would both go to standard output. Give one a file: -f ${last}=report.${last}.`;
+  return `Formats ${names} would both go to standard output. Give one a file: -f ${filed(last)}.`;
 }
 
 function refuseSharedFiles(outputs: readonly Output[]): void {

@@ -1,17 +1,13 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { LEVELS } from '../model/level.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
-import type { CheckFlags } from './check.ts';
-import { choice, collect } from './choice.ts';
-import { readDay } from './day.ts';
+import { choice } from './choice.ts';
+import type { Done } from './done.ts';
 import type { ExplainFlags } from './explain.ts';
-import { LIST_SUBJECTS, type ListSubject } from './list-subject.ts';
-import { FORMATS, type Format, type Output, readOutput } from './outputs.ts';
+import { LIST_FORMATS, LIST_SUBJECTS, type ListFormat, type ListSubject } from './list-subject.ts';
+import { addCheck } from './program-check.ts';
+import { addStoredReports } from './program-reports.ts';
 import type { Terminal } from './terminal.ts';
 import type { TestFlags } from './test.ts';
-
-/** Takes the exit code of the command that ran. */
-type Done = (exitCode: number) => void;
 
 interface ColourFlag {
   readonly color: boolean;
@@ -31,6 +27,8 @@ Examples:
   irready init security                  write a set of documents to fill in
   irready check security                 report every gap, worst first
   irready check -f text -f json=out.json keep the report for a program as well
+  irready report out.json -f html=r.html turn a stored report into one to read
+  irready diff last.json out.json        which gaps are new, which are fixed
   irready explain IR-2                   what a control asks for and which rules check it`;
 
 /** The command line as commander sees it; commands are loaded when they run. */
@@ -51,6 +49,7 @@ export function createProgram(terminal: Terminal, done: Done): Command {
     throw new CommanderError(0, 'commander.version', '');
   });
   addCheck(program, terminal, done);
+  addStoredReports(program, terminal, done);
   addList(program, terminal, done);
   addExplain(program, terminal, done);
   addInit(program, terminal, done);
@@ -58,49 +57,17 @@ export function createProgram(terminal: Terminal, done: Done): Command {
   return program;
 }
 
-function addCheck(program: Command, terminal: Terminal, done: Done): void {
-  program
-    .command('check')
-    .description('Report the readiness gaps of the documents in files and folders.')
-    .argument('[paths...]', 'files and folders to read (default: what irready.yaml includes, else this folder)')
-    .addOption(
-      new Option('-f, --format <format>', `${FORMATS.join(' or ')}, or format=file; may be repeated`)
-        .default([], 'text')
-        .argParser((text: string, previous: readonly Output[]) => [...previous, readOutput(text)]),
-    )
-    .option('-o, --output <file>', 'write the report to a file')
-    .option('-c, --config <file>', 'configuration file (default: irready.yaml)')
-    .option('--profile <id>', 'essential, recommended or full (default: irready.yaml, else recommended)')
-    .option('--framework <id>', 'report in the terms of one framework, such as nist-800-53-r5; see list frameworks')
-    .option(
-      '--as-of <day>',
-      'the day to speak about, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today in UTC)',
-      readDay,
-    )
-    .option(
-      '--fail-on <level>',
-      'lightest level that gives exit code 1: error, warning, note or never (default: irready.yaml, else error)',
-      choice('Level', [...LEVELS, 'never']),
-    )
-    .option('--min-level <level>', 'list only gaps of this level or above', choice('Level', LEVELS), 'note')
-    .option('--only <id>', 'a rule, objective or control to check; may be repeated', collect)
-    .option('--skip <id>', 'a rule, objective or control to leave out; may be repeated', collect)
-    .option('-q, --quiet', 'one line a gap, and the verdict')
-    .action(async (paths: readonly string[], _flags: unknown, command: Command) => {
-      const { check } = await import('./check.ts');
-      done(check(paths, command.optsWithGlobals<CheckFlags>(), terminal));
-    });
-}
-
 function addList(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('list')
     .description('List what irready knows.')
     .addArgument(new Argument('<what>', LIST_SUBJECTS.join(', ')).argParser(choice('Listing', LIST_SUBJECTS)))
-    .addOption(new Option('-f, --format <format>', 'text or json').default('text').argParser(choice('Format', FORMATS)))
+    .addOption(
+      new Option('-f, --format <format>', 'text or json').default('text').argParser(choice('Format', LIST_FORMATS)),
+    )
     .action(async (what: ListSubject, _flags: unknown, command: Command) => {
       const { list } = await import('./list.ts');
-      done(list(what, command.optsWithGlobals<ColourFlag & { readonly format: Format }>(), terminal));
+      done(list(what, command.optsWithGlobals<ColourFlag & { readonly format: ListFormat }>(), terminal));
     });
 }
 

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/base/errors.ts';
-import { readOutput, resolveOutputs, writeOutput } from '../../../src/cli/outputs.ts';
+import { outputReader, resolveOutputs, writeOutput } from '../../../src/cli/outputs.ts';
 import { terminal } from './memory-terminal.ts';
+
+const readOutput = outputReader(['text', 'json', 'sarif']);
 
 const TEXT = { format: 'text', file: null } as const;
 const JSON_OUT = { format: 'json', file: null } as const;
 
-describe('readOutput', () => {
+describe('outputReader', () => {
   it('takes a format, and a file after the first equals sign', () => {
     expect(readOutput('json')).toEqual(JSON_OUT);
     expect(readOutput('json=out/day=1.json')).toEqual({ format: 'json', file: 'out/day=1.json' });
