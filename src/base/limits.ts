@@ -20,6 +20,8 @@ export const LIMITS = {
   expressionSteps: 200_000,
   /** Steps one rule may take over all its subjects. */
   ruleSteps: 100_000_000,
+  /** Bytes of a stored report. */
+  reportBytes: 256 * 1024 * 1024,
   /** Findings of one rule that a report lists; the rest are counted in a notice. */
   findingsPerRule: 1_000,
 } as const;
