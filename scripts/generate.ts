@@ -15,7 +15,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: string[]) => join(root, ...parts);
 
 writeFileSync(at('src/validate/validators.generated.js'), await compileValidators(at('schemas'), INPUT_VALIDATORS));
-writeFileSync(at('src/stored/report-validator.generated.js'), await compileValidators(at('schemas'), ['Report']));
+writeFileSync(
+  at('src/stored/report-validator.generated.js'),
+  await compileValidators(at('schemas'), ['Report'], 'stop'),
+);
 // Loaded only now: reading rules needs the validators that were just written.
 const { loadPack, readAs } = await import('../src/ruleset/load-pack.ts');
 const { crossCheck } = await import('../src/ruleset/cross-check.ts');

@@ -42,8 +42,15 @@ export function readShapes(folder: string): Shapes {
 /** Everything that a run reads: the document kinds and {@link OTHER_VALIDATORS}. */
 export const INPUT_VALIDATORS: readonly string[] = [...DOCUMENT_KINDS, ...OTHER_VALIDATORS];
 
-/** One self-contained ES module that exports `VALIDATORS`: a validating function for each schema with one of the titles. */
-export async function compileValidators(folder: string, titles: readonly string[]): Promise<string> {
+/**
+ * One self-contained ES module that exports `VALIDATORS`: a validating function for each schema with one of the titles. One that
+ * stops throws at its first error.
+ */
+export async function compileValidators(
+  folder: string,
+  titles: readonly string[],
+  atFirstError: 'collect' | 'stop' = 'collect',
+): Promise<string> {
   const files = readSchemas(folder);
   const ajv = createAjv(files);
   const source = bounded(standalone.default(ajv, exportsOf(files, titles)));
@@ -51,7 +58,7 @@ export async function compileValidators(folder: string, titles: readonly string[
   return (
     banner +
     (await bundle(
-      `import { FORMATS } from './formats.ts';\nimport { add, addAll } from './errors.ts';\nconst exported = {};\n${source}\nexport const VALIDATORS = exported;`,
+      `import { FORMATS } from './formats.ts';\nimport { ${atFirstError === 'stop' ? 'stop as add' : 'add'}, addAll } from './errors.ts';\nconst exported = {};\n${source}\nexport const VALIDATORS = exported;`,
     ))
   );
 }

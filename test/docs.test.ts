@@ -9,13 +9,16 @@ import { runExamples } from '../src/examples.ts';
 import type { Configuration } from '../src/model/configuration.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { parseYamlFile } from '../src/parse/yaml-file.ts';
+import { FORMATS } from '../src/report/formats.ts';
 import { buildRuleset } from '../src/ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../src/ruleset/library.ts';
 import { validateAs } from '../src/validate/validate-as.ts';
+import { markdownTable } from './source-tree.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 const shapes = readShapes(`${root}schemas`);
+const readme = read('README.md');
 
 const NO_CONFIGURATION = toConfiguration({ path: null, sha256: null }, {});
 
@@ -59,9 +62,35 @@ describe('docs/expression-functions.md', () => {
   });
 });
 
-describe('README.md', () => {
-  const readme = read('README.md');
+describe('docs/reports.md', () => {
+  const page = read('docs/reports.md');
 
+  it('tells of every format who reads it, and of no other', () => {
+    const told = markdownTable(page, '`-f`').map(([format = '']) => format.replaceAll('`', ''));
+    expect(told.sort()).toEqual([...FORMATS].sort());
+  });
+
+  it('names only formats that there are', () => {
+    const named = [page, readme].flatMap((text) => [...text.matchAll(/irready [^\n]*/g)].map(([line]) => line));
+    const used = named.flatMap((line) => [...line.matchAll(/ -f ([a-z-]+)/g)].flatMap(([, format = '']) => format));
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter((format) => FORMATS.every((known) => known !== format))).toEqual([]);
+  });
+
+  it('shows workflows that are YAML', () => {
+    const workflows = blocks(page, 'yaml').map(yamlValue);
+    expect(workflows).toHaveLength(3);
+  });
+
+  it('has the headings that the README leads to', () => {
+    const anchors = [...page.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-'));
+    const wanted = [...readme.matchAll(/docs\/reports\.md#([a-z-]+)/g)].map(([, anchor]) => anchor);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(anchors).toEqual(expect.arrayContaining(wanted));
+  });
+});
+
+describe('README.md', () => {
   it('shows lines that the golden report of the example has, in that order', () => {
     const golden = read('test/golden/gaps.txt').split('\n');
     const [transcript = ''] = blocks(readme, 'text');

@@ -46,8 +46,10 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   const reporter = remembering(
     assessor({ paths, configuration, ruleset, shapes: library.shapes, asOf, cwd: terminal.cwd }),
   );
-  await writeReports({ outputs, reporter, flags, searched: paths }, terminal);
-  return exitCodeOf(reporter('masked'), flags.failOn ?? configuration.failOn ?? 'error');
+  const report = reporter('masked');
+  const read = [...report.inputs.map(({ path }) => path), ...(configuration.path === null ? [] : [configuration.path])];
+  await writeReports({ outputs, reporter, flags, searched: paths, read }, terminal);
+  return exitCodeOf(report, flags.failOn ?? configuration.failOn ?? 'error');
 }
 
 // An unset shell variable must not turn into the whole working directory.

@@ -8,7 +8,7 @@ import type { RenderOptions } from '../report/render-options.ts';
 import { readReport } from '../stored/read-report.ts';
 import type { DiffFormat } from './comparison-formats.ts';
 import { ExitCode, type FailOn } from './exit-code.ts';
-import { type Output, resolveOutputs, writeOutput } from './outputs.ts';
+import { type Output, refuseToReplace, rendered, resolveOutputs, writeOutput } from './outputs.ts';
 import { type ReadingFlags, renderOptions } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -32,9 +32,15 @@ export async function diff(paths: readonly [string, string], flags: DiffFlags, t
   const outputs = resolveOutputs(flags.format, flags.output);
   const [before, after] = [await wholeReport(paths[0], terminal), await wholeReport(paths[1], terminal)];
   const comparison = compareReports(before, after);
+  refuseToReplace(outputs, paths, terminal);
   for (const { format, file } of outputs) {
     const render = await LOADERS[format]();
-    writeOutput(file, render(comparison, renderOptions(file, flags, paths, terminal)), terminal);
+    const options = renderOptions(file, flags, paths, terminal);
+    writeOutput(
+      file,
+      rendered(format, () => render(comparison, options)),
+      terminal,
+    );
   }
   if (!after.summary.complete) return ExitCode.incomplete;
   return newGaps(comparison).some(({ level }) => fails(level, flags.failOn)) ? ExitCode.gaps : ExitCode.ok;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../base/errors.ts';
 import { EXTENSIONS, type Format } from '../report/formats.ts';
@@ -59,6 +59,52 @@ function refuseSharedFiles(outputs: readonly Output[]): void {
     if (seen.has(resolve(file)))
       throw new UsageError(`Two reports would go to "${file}". Give each a file of its own.`);
     seen.add(resolve(file));
+  }
+}
+
+/**
+ * Throws UsageError when a report would take the place of something the run reads, or two of them are one file under two
+ * names. Files that are not there yet have only their own name.
+ */
+export function refuseToReplace(
+  outputs: readonly { readonly file: string | null }[],
+  read: readonly string[],
+  { cwd }: Terminal,
+): void {
+  const files = new Map<string, string>();
+  for (const { file } of outputs) {
+    const identity = file === null ? undefined : identityOf(resolve(cwd, file));
+    if (file === null || identity === undefined) continue;
+    if (files.has(identity)) throw new UsageError(`Two reports would go to "${file}". Give each a file of its own.`);
+    files.set(identity, file);
+  }
+  if (files.size === 0) return;
+  for (const path of read) {
+    const file = files.get(identityOf(resolve(cwd, path)) ?? '');
+    if (file !== undefined)
+      throw new UsageError(`The report would take the place of "${path}", which it is made from. Name another file.`);
+  }
+}
+
+/** What tells a file from any other, whatever it is called; undefined for what is not there or is no ordinary file. */
+function identityOf(path: string): string | undefined {
+  try {
+    const stats = statSync(path, { bigint: true });
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text that a reporter makes; throws UsageError when it is longer than a text can be. */
+export function rendered(format: Format, render: () => string): string {
+  try {
+    return render();
+  } catch (error) {
+    if (!(error instanceof RangeError && / string length$/.test(error.message))) throw error;
+    throw new UsageError(
+      `There is too much in it for one report in format "${format}". Narrow the paths, or take another format.`,
+    );
   }
 }
 

@@ -1,9 +1,10 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { FORMATS } from '../report/formats.ts';
 import { DIFF_FORMATS, TREND_FORMATS } from './comparison-formats.ts';
 import type { DiffFlags } from './diff.ts';
 import type { Done } from './done.ts';
-import { failOnOption, formatOption, minLevelOption } from './program-check.ts';
+import { DIFF_EXIT_CODES, REPORT_EXIT_CODES, TREND_EXIT_CODES } from './exit-code-help.ts';
+import { failOnOption, formatOption, minLevelOption, OUTPUT } from './program-check.ts';
 import type { ReportFlags } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import type { TrendFlags } from './trend.ts';
@@ -18,15 +19,20 @@ export function addStoredReports(program: Command, terminal: Terminal, done: Don
 function addReport(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('report')
-    .description('Write a report that "check -f json" stored in other formats; nothing is assessed again.')
+    .description('Show a report that "irready check -f json" stored, in any format; nothing is assessed again.')
     .argument('<report>', 'the stored JSON report')
     .addOption(formatOption(FORMATS))
-    .option('-o, --output <file>', 'write the report to a file')
-    .option('--framework <id>', 'show it in the terms of one framework, such as nist-csf-2.0; see list frameworks')
-    .addOption(failOnOption('give the exit code of the stored verdict, failing from this level on', 'exit 0'))
+    .option('-o, --output <file>', OUTPUT)
+    .option(
+      '--framework <id>',
+      'show it in the terms of one framework, such as nist-csf-2.0; see "irready list frameworks"',
+    )
+    .addOption(failOnOption('exit as check would, with 1 from this level on', 'exit with 0'))
     .addOption(minLevelOption())
-    .option('--show-personal', 'refused: a stored report holds masked values only')
-    .option('-q, --quiet', 'one line a gap, and the verdict')
+    // Refused with the reason, because it is natural to try.
+    .addOption(new Option('--show-personal').hideHelp())
+    .option('-q, --quiet', 'with text: one line a gap, and the verdict')
+    .addHelpText('after', REPORT_EXIT_CODES)
     .action(async (path: string, _flags: unknown, command: Command) => {
       const { report } = await import('./report.ts');
       done(await report(path, command.optsWithGlobals<ReportFlags>(), terminal));
@@ -40,10 +46,11 @@ function addDiff(program: Command, terminal: Terminal, done: Done): void {
     .argument('<earlier>', 'the stored JSON report to compare with')
     .argument('<later>', 'the stored JSON report to judge')
     .addOption(formatOption(DIFF_FORMATS))
-    .option('-o, --output <file>', 'write the comparison to a file')
-    .addOption(failOnOption('lightest level of a new gap that gives exit code 1', 'error').default('error', 'error'))
+    .option('-o, --output <file>', OUTPUT)
+    .addOption(failOnOption('lightest level of a new gap that gives exit code 1').default('error', 'error'))
     .addOption(minLevelOption())
     .option('-q, --quiet', 'one line a new gap, and the verdict')
+    .addHelpText('after', DIFF_EXIT_CODES)
     .action(async (earlier: string, later: string, _flags: unknown, command: Command) => {
       const { diff } = await import('./diff.ts');
       done(await diff([earlier, later], command.optsWithGlobals<DiffFlags>(), terminal));
@@ -54,9 +61,10 @@ function addTrend(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('trend')
     .description('Show how readiness changed over stored reports, by control.')
-    .argument('<reports...>', 'stored JSON reports, in any order')
+    .argument('<reports...>', 'stored JSON reports, in any order; they are sorted by their day')
     .addOption(formatOption(TREND_FORMATS))
-    .option('-o, --output <file>', 'write the trend to a file')
+    .option('-o, --output <file>', OUTPUT)
+    .addHelpText('after', TREND_EXIT_CODES)
     .action(async (paths: readonly string[], _flags: unknown, command: Command) => {
       const { trend } = await import('./trend.ts');
       const flags = { ...command.optsWithGlobals<TrendFlags>(), minLevel: 'note' } as const;

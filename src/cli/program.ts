@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { choice } from './choice.ts';
 import type { Done } from './done.ts';
+import { EXIT_CODES } from './exit-code-help.ts';
 import type { ExplainFlags } from './explain.ts';
 import { LIST_FORMATS, LIST_SUBJECTS, type ListFormat, type ListSubject } from './list-subject.ts';
 import { addCheck } from './program-check.ts';
@@ -13,15 +14,6 @@ interface ColourFlag {
   readonly color: boolean;
 }
 
-const EXIT_CODES = `
-
-Exit codes:
-  0  assessed, nothing at or above --fail-on
-  1  gaps
-  2  could not assess: a flag, the configuration, a rule or the selection is at fault
-  3  incomplete: nothing matched, an input could not be read or parsed, or a rule could not be finished
-  4  a bug in irready`;
-
 const EXAMPLES = `
 Examples:
   irready init security                  write a set of documents to fill in
@@ -29,7 +21,9 @@ Examples:
   irready check -f text -f json=out.json keep the report for a program as well
   irready report out.json -f html=r.html turn a stored report into one to read
   irready diff last.json out.json        which gaps are new, which are fixed
-  irready explain IR-2                   what a control asks for and which rules check it`;
+  irready trend reports/*.json           readiness by control over time
+  irready explain IR-2                   what a control asks for and which rules check it
+`;
 
 /** The command line as commander sees it; commands are loaded when they run. */
 export function createProgram(terminal: Terminal, done: Done): Command {

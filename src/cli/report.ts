@@ -25,7 +25,7 @@ export async function report(path: string, flags: ReportFlags, terminal: Termina
   const outputs = resolveOutputs(flags.format, flags.output);
   const stored = await readReport(path, terminal.cwd);
   const shown = flags.framework === undefined ? stored : inTermsOf(flags.framework, stored);
-  await writeReports({ outputs, reporter: () => shown, flags, searched: [path] }, terminal);
+  await writeReports({ outputs, reporter: () => shown, flags, searched: [path], read: [path] }, terminal);
   return flags.failOn === undefined ? ExitCode.ok : exitCodeOf(shown, flags.failOn);
 }
 

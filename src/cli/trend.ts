@@ -4,7 +4,7 @@ import { trendOf } from '../report/trend/trend.ts';
 import { readReport } from '../stored/read-report.ts';
 import type { TrendFormat } from './comparison-formats.ts';
 import { ExitCode } from './exit-code.ts';
-import { type Output, resolveOutputs, writeOutput } from './outputs.ts';
+import { type Output, refuseToReplace, rendered, resolveOutputs, writeOutput } from './outputs.ts';
 import { type ReadingFlags, renderOptions } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -29,9 +29,15 @@ export async function trend(paths: readonly string[], flags: TrendFlags, termina
   const reports = [];
   for (const path of paths) reports.push({ path, report: await readReport(path, terminal.cwd) });
   const series = trendOf(reports);
+  refuseToReplace(outputs, paths, terminal);
   for (const { format, file } of outputs) {
     const render = await LOADERS[format]();
-    writeOutput(file, render(series, renderOptions(file, flags, paths, terminal)), terminal);
+    const options = renderOptions(file, flags, paths, terminal);
+    writeOutput(
+      file,
+      rendered(format, () => render(series, options)),
+      terminal,
+    );
   }
   return ExitCode.ok;
 }

@@ -3,7 +3,7 @@ import { UsageError } from '../base/errors.ts';
 import type { Report } from '../model/report.ts';
 import { type Format, PERSONAL_FORMATS } from '../report/formats.ts';
 import { rendererFor } from '../report/renderer-for.ts';
-import { type Output, writeOutput } from './outputs.ts';
+import { type Output, refuseToReplace, rendered, writeOutput } from './outputs.ts';
 import { type ReadingFlags, renderOptions } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,14 +15,25 @@ export interface Writing {
   readonly flags: ReadingFlags & { readonly showPersonal?: boolean };
   /** Paths the run was asked to look at, as they were typed. */
   readonly searched: readonly string[];
+  /** Files that the report is made from, which none of the outputs may be. */
+  readonly read: readonly string[];
 }
 
 /** Renders the report in each format and writes it where it belongs; throws UsageError when a file cannot be written. */
-export async function writeReports({ outputs, reporter, flags, searched }: Writing, terminal: Terminal): Promise<void> {
+export async function writeReports(
+  { outputs, reporter, flags, searched, read }: Writing,
+  terminal: Terminal,
+): Promise<void> {
+  refuseToReplace(outputs, read, terminal);
   for (const { format, file } of outputs) {
     const render = await rendererFor(format);
     const report = reporter(flags.showPersonal === true && mayShow(format) ? 'shown' : 'masked');
-    writeOutput(file, render(report, renderOptions(file, flags, searched, terminal)), terminal);
+    const options = renderOptions(file, flags, searched, terminal);
+    writeOutput(
+      file,
+      rendered(format, () => render(report, options)),
+      terminal,
+    );
   }
 }
 

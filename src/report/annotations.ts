@@ -10,12 +10,14 @@ import { hiddenGaps, listedGaps, type RenderOptions } from './render-options.ts'
 import {
   basisSentence,
   CROSSWALK,
+  configurationSentence,
   gapsSentence,
   holdsNothing,
   incompleteSentence,
   inputsSentence,
   isCrosswalk,
   objectivesSentence,
+  outcomesSentence,
   toolSentence,
 } from './sentences.ts';
 import { oneLine } from './text/width.ts';
@@ -56,7 +58,7 @@ export function verdictLines(report: Report, options: RenderOptions): readonly s
     nothing ? 'Nothing was assessed.' : `${gapsSentence(report)} ${objectivesSentence(report)}`,
     hidden === 0 ? '' : `Counted and not listed: ${count(hidden, 'gap')} below --min-level ${options.minLevel}.`,
     ...undecidedLines(report),
-    `${basisSentence(report)} Configuration: ${report.configuration.path ?? 'none'}.`,
+    `${basisSentence(report)} ${configurationSentence(report)}`,
     `${inputsSentence(report)} ${outcomesSentence(report)}`,
     `Score: ${report.summary.scoreFormula}`,
     isCrosswalk(report) ? CROSSWALK : '',
@@ -161,8 +163,4 @@ function undecidedLines(report: Report): readonly string[] {
 function some(ids: readonly string[]): string {
   const rest = ids.length - NAMED;
   return ids.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-
-function outcomesSentence({ summary: { outcomes } }: Report): string {
-  return `Outcomes: ${outcomes.pass} pass, ${outcomes.fail} fail, ${outcomes.open} open, ${outcomes.notApplicable} not applicable.`;
 }

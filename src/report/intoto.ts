@@ -4,6 +4,7 @@ import type { Level } from '../model/level.ts';
 import type { Report, ReportInput } from '../model/report.ts';
 import { neutraliseJson } from './neutralise.ts';
 import type { RenderOptions } from './render-options.ts';
+import { notAssessedEntries } from './undecided.ts';
 
 /** Names of rules by what became of them. A rule that applied nowhere is in none: nothing is proven by it. */
 interface Tests {
@@ -69,7 +70,7 @@ function testsOf(report: Report): Tests {
   return { passed: named('passed'), warned: named('warned'), failed: named('failed') };
 }
 
-function* verdictsOf({ rules, findings, open }: Report): Generator<readonly [string, Verdict]> {
+function* verdictsOf({ rules, findings, open, notAssessed }: Report): Generator<readonly [string, Verdict]> {
   const levels = new Map(rules.map(({ id, level }) => [id, level]));
   const found = new Map<string, number>();
   for (const { ruleId } of findings) found.set(ruleId, (found.get(ruleId) ?? 0) + 1);
@@ -83,6 +84,8 @@ function* verdictsOf({ rules, findings, open }: Report): Generator<readonly [str
     yield [ruleId, level === 'error' && waiver === undefined ? 'failed' : 'warned'];
   }
   for (const { ruleId } of open) yield [ruleId, undecided(levels.get(ruleId))];
+  // A rule that passes in some places and was not asked in others proves only the former.
+  for (const { id, what } of notAssessed) if (what === 'rule' && levels.has(id)) yield [id, undecided(levels.get(id))];
 }
 
 /** A verifier may take a warned test for good enough, so an error that could not be ruled out must not be one. */
@@ -121,7 +124,7 @@ function configuration({ tool, profile, framework, asOf, configuration: { path, 
 
 /** What the lists of tests do not say: an extension field, which no verifier needs. */
 function annotations(report: Report) {
-  const { asOf, tool, profile, framework, configuration: configured, summary, rules, notAssessed } = report;
+  const { asOf, tool, profile, framework, configuration: configured, summary, rules, open } = report;
   return {
     asOf,
     version: tool.version,
@@ -130,10 +133,11 @@ function annotations(report: Report) {
     ...(framework && { framework: framework.id }),
     configuration: configured.path,
     ...summary,
+    open: open.length,
     notApplicableTests: rules
       .filter(({ outcomes }) => outcomes.pass + outcomes.fail + outcomes.open === 0)
       .map(({ id }) => id),
-    notAssessed: notAssessed.map(({ id, what, reason }) => ({ id, what, reason })),
+    notAssessed: notAssessedEntries(report).map(({ id, what, reason }) => ({ id, what, reason })),
   };
 }
 

@@ -1,20 +1,25 @@
 /** What a reader of gaps must hear besides them, so that a run that could not decide something never looks clean. */
 import type { Level } from '../model/level.ts';
 import type { SourceLocation } from '../model/location.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportNotAssessed } from '../model/report.ts';
 import { count } from './count.ts';
 import { hiddenGaps, type RenderOptions } from './render-options.ts';
 import {
   basisSentence,
   CROSSWALK,
+  configurationSentence,
   gapsSentence,
   incompleteSentence,
   inputsSentence,
   isCrosswalk,
   objectivesSentence,
+  outcomesSentence,
   toolSentence,
 } from './sentences.ts';
 import { manualObjectives, notAssessedEntries } from './undecided.ts';
+
+/** Ids that one remark names. */
+const IDS = 10;
 
 /** One thing that is no gap; its texts are not neutralised yet. */
 export interface Remark {
@@ -50,13 +55,14 @@ function incomplete(report: Report): readonly Remark[] {
 }
 
 function assessment(report: Report): Remark {
-  const { summary, configuration, profile } = report;
+  const { summary, profile } = report;
   const sentences = [
     gapsSentence(report),
     objectivesSentence(report),
     basisSentence(report),
     inputsSentence(report),
-    configuration.path === null ? 'No configuration file.' : `Configuration: ${configuration.path}.`,
+    outcomesSentence(report),
+    configurationSentence(report),
     toolSentence(report),
     `Score: ${summary.scoreFormula}`,
     isCrosswalk(report) ? CROSSWALK : '',
@@ -96,22 +102,32 @@ function open(report: Report): readonly Remark[] {
 }
 
 function manual(report: Report): readonly Remark[] {
-  return manualObjectives(report).map(({ id, title }) => ({
-    id: 'left-to-a-person',
-    about: 'run',
-    level: 'note',
-    message: `Objective ${id} is left to a person, so it is not met: ${title}.`,
-    subject: id,
-  }));
+  const ids = manualObjectives(report).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const [are, they] = ids.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
+  const message = `${count(ids.length, 'objective')} ${are} left to a person, so ${they} not met: ${someIds(ids)}.`;
+  return [{ id: 'left-to-a-person', about: 'run', level: 'note', message, subject: report.profile.id }];
 }
 
+// One remark for what was left out for one reason: readers that list remarks as if they were gaps would drown in them.
 function notAssessed(report: Report): readonly Remark[] {
-  return notAssessedEntries(report).map(({ id, what, reason }) => ({
-    id: 'not-assessed',
-    about: 'run',
-    level: 'note',
-    message: `The ${what} ${id} was not assessed: ${reason}.`,
-    subject: `${what} ${id}`,
-    ...(what === 'rule' && { ruleId: id }),
-  }));
+  const byReason = new Map<string, ReportNotAssessed[]>();
+  for (const entry of notAssessedEntries(report)) {
+    const key = `${entry.what} ${entry.reason}`;
+    const entries = byReason.get(key);
+    if (entries === undefined) byReason.set(key, [entry]);
+    else entries.push(entry);
+  }
+  return [...byReason].flatMap(([subject, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const ids = [first, ...others].map(({ id }) => id);
+    const were = ids.length === 1 ? 'was' : 'were';
+    const message = `${count(ids.length, first.what)} ${were} not assessed (${first.reason}): ${someIds(ids)}.`;
+    return [{ id: 'not-assessed', about: 'run' as const, level: 'note' as const, message, subject }];
+  });
+}
+
+function someIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, IDS).join(', ');
+  return ids.length > IDS ? `${shown} and ${ids.length - IDS} more` : shown;
 }

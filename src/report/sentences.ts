@@ -1,5 +1,5 @@
 /** Sentences about a run that several formats print. */
-import type { Report } from '../model/report.ts';
+import type { Report, Score, StatusCounts } from '../model/report.ts';
 import { count, countLevels, percent } from './count.ts';
 
 /** How the terms of a framework that only crosswalks lead to are to be read. */
@@ -14,21 +14,46 @@ export function isCrosswalk({ controls }: Report): boolean {
 /** `4 gaps: 3 errors, 1 note. 1 waived.` */
 export function gapsSentence({ summary }: Report): string {
   const total = summary.findings.error + summary.findings.warning + summary.findings.note;
+  if (total === 0 && summary.documents === 0)
+    return summary.unreadFiles > 0 ? 'Nothing could be read.' : 'Nothing was assessed.';
   const waived = summary.waived === 0 ? '' : ` ${summary.waived} waived.`;
-  if (total === 0) return `No gaps found${summary.complete ? '' : ' in what could be read'}.${waived}`;
+  // What a waiver covers was found: it is no clean bill.
+  const none = summary.waived === 0 ? 'No gaps found' : 'No gaps beside what is waived';
+  if (total === 0) return `${none}${summary.complete ? '' : ' in what could be read'}.${waived}`;
   return `${count(total, 'gap')}: ${countLevels(summary.findings)}.${waived}`;
 }
 
-/** `31 of 42 objectives met (73 %), 2 open.`; empty when none applies. */
+/** `31 of 42 objectives met (73 %), 2 open; 9 more are not assessed and not counted.`; empty when there is none. */
 export function objectivesSentence({ summary }: Report): string {
-  const { met, applicable, ratio } = summary.score;
-  if (ratio === null) return '';
+  const { score, objectives } = summary;
+  const { met, applicable, ratio } = score;
+  const uncounted = uncountedObjectives({ counts: objectives, score });
+  if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
+  const unseen = objectives.notAssessed - uncounted;
   const undecided = [
-    summary.objectives.open === 0 ? '' : `, ${summary.objectives.open} open`,
-    summary.objectives.manual === 0 ? '' : `, ${summary.objectives.manual} left to a person`,
-    summary.objectives.notAssessed === 0 ? '' : `, ${summary.objectives.notAssessed} not assessed`,
+    objectives.open === 0 ? '' : `, ${objectives.open} open`,
+    objectives.manual === 0 ? '' : `, ${objectives.manual} left to a person`,
+    unseen === 0 ? '' : `, ${unseen} not assessed`,
+    uncounted === 0 ? '' : `; ${uncounted} more ${uncounted === 1 ? 'is' : 'are'} not assessed and not counted`,
   ];
   return `${met} of ${count(applicable, 'objective')} met (${percent(ratio)})${undecided.join('')}.`;
+}
+
+function noneCounted(notApplicable: number, uncounted: number): string {
+  if (uncounted > 0) return `No objective could be judged: ${uncounted} not assessed.`;
+  return notApplicable > 0 ? 'No objective applies.' : '';
+}
+
+/** How many objectives were not assessed because no rule covers them yet; the score passes over them. */
+export function uncountedObjectives({
+  counts,
+  score,
+}: {
+  readonly counts: StatusCounts;
+  readonly score: Score;
+}): number {
+  const counted = score.applicable - counts.pass - counts.fail - counts.open - counts.manual;
+  return Math.max(0, counts.notAssessed - Math.max(0, counted));
 }
 
 /** `Profile essential, as of 2026-11-21.` */
@@ -55,6 +80,16 @@ export function inputsSentence({ summary }: Report): string {
       ? ''
       : ` Skipped ${count(skipped, 'file')} without an irready document in ${skipped === 1 ? 'it' : 'them'}.`;
   return `Read ${count(summary.documents, 'document')} in ${count(summary.files, 'file')} against ${count(summary.rules, 'rule')}.${foreign}`;
+}
+
+/** `Outcomes: 96 pass, 5 fail, 2 open, 12 not applicable.` */
+export function outcomesSentence({ summary: { outcomes } }: Report): string {
+  return `Outcomes: ${outcomes.pass} pass, ${outcomes.fail} fail, ${outcomes.open} open, ${outcomes.notApplicable} not applicable.`;
+}
+
+/** `Configuration: security/irready.yaml.` */
+export function configurationSentence({ configuration }: Report): string {
+  return `Configuration: ${configuration.path ?? 'none'}.`;
 }
 
 /** `irready 0.1.0, rule library sha256:b7f3...`, so that a report can be traced to what made it. */

@@ -13,7 +13,8 @@ export function notAssessedEntries({ notAssessed, objectives }: Report): readonl
   return [...notAssessed, ...others.map((each) => ({ id: each.id, what: 'objective', reason: whyNot(each) }) as const)];
 }
 
-function whyNot({ coverage }: ReportObjective): string {
+/** Why an objective was not assessed, when no entry of the report says it; without a full stop. */
+export function whyNot({ coverage }: Pick<ReportObjective, 'coverage'>): string {
   if (coverage === 'planned') return 'no rule covers it yet';
-  return 'a rule that it rests on was switched off or lowered';
+  return 'a rule that it rests on was switched off, lowered or not asked everywhere';
 }

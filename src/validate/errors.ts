@@ -39,6 +39,28 @@ export function add(
   return addAll(errors, [{ pointer, keyword, params, schema }]);
 }
 
+/** Ends a validation whose first errors are enough to know: a value of millions of mistakes is not looked at to its end. */
+export class EnoughErrors extends Error {
+  override readonly name = 'EnoughErrors';
+  readonly errors: readonly SchemaError[];
+
+  constructor(errors: readonly SchemaError[]) {
+    super('enough errors');
+    this.errors = errors;
+  }
+}
+
+/** As {@link add}, and throws {@link EnoughErrors} at once. Only the compiled validators call it. */
+export function stop(
+  _errors: SchemaError[] | null,
+  pointer: Pointer,
+  keyword: string,
+  params: SchemaError['params'],
+  schema: SchemaPart,
+): readonly SchemaError[] {
+  throw new EnoughErrors([{ pointer, keyword, params, schema }]);
+}
+
 /** Adds errors to a list in place until it is full; null is the empty list. Only the compiled validators call it. */
 export function addAll(errors: SchemaError[] | null, more: readonly SchemaError[]): readonly SchemaError[] {
   const list = errors ?? [];

@@ -118,10 +118,10 @@ describe.skipIf(!hasChromium())('the HTML report in a browser', () => {
       'Gaps in ',
       'Evidence',
       'Waivers',
-      'What nee',
+      'Left to ',
       'What cou',
       'What was',
-      'Evidence',
+      'About th',
       'All obje',
     ]);
     expect(stops[11]).toContain('IR-1');

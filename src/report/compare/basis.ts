@@ -1,10 +1,11 @@
 import { compareText } from '../../base/compare.ts';
 import type { Report } from '../../model/report.ts';
+import { notAssessedEntries } from '../undecided.ts';
 import type { ComparedRun, Comparison, Difference } from './comparison.ts';
 
 /** What a comparison keeps of a report. */
 export function comparedRun(report: Report): ComparedRun {
-  const { tool, asOf, profile, framework, configuration, summary, open, notAssessed } = report;
+  const { tool, asOf, profile, framework, configuration, summary, open } = report;
   return {
     tool,
     asOf,
@@ -13,7 +14,7 @@ export function comparedRun(report: Report): ComparedRun {
     configuration,
     summary,
     open: open.length,
-    notAssessed: notAssessed.length,
+    notAssessed: notAssessedEntries(report).length,
   };
 }
 

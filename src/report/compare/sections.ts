@@ -2,7 +2,7 @@ import type { ReportFinding } from '../../model/report.ts';
 import { count } from '../count.ts';
 import type { RenderOptions } from '../render-options.ts';
 import type { Comparison } from './comparison.ts';
-import { isListed } from './words.ts';
+import { fixedInPlace, goneWithFile, isListed } from './words.ts';
 
 /** A finding as a list of a comparison shows it. */
 export interface Entry {
@@ -54,8 +54,12 @@ function lists(comparison: Comparison): readonly List[] {
     },
     { title: 'Unchanged', all: unchangedEntries(comparison) },
     { title: 'Still waived', all: comparison.stillWaived.map((finding) => waivedEntry(finding, true)) },
-    { title: 'Fixed', all: comparison.fixed.map(fixedEntry) },
-    { title: 'Was waived and is no longer listed', all: comparison.waivedGone.map(goneEntry) },
+    {
+      title: 'Gone with their file, which was deleted, renamed or not looked at',
+      all: goneWithFile(comparison).map((finding) => ({ finding, remark: FILE_GONE })),
+    },
+    { title: 'Fixed', all: fixedInPlace(comparison).map((finding) => ({ finding })) },
+    { title: 'Was waived and is no longer listed', all: waivedGone(comparison) },
   ];
 }
 
@@ -78,10 +82,14 @@ function unchangedEntries({ unchanged }: Comparison): readonly Entry[] {
   ];
 }
 
-function fixedEntry({ finding, fileGone }: Comparison['fixed'][number]): Entry {
-  return fileGone ? { finding, remark: 'its file is not among the inputs any more' } : { finding };
+function waivedGone({ waivedGone: all, inputsGone }: Comparison): readonly Entry[] {
+  const gone = new Set(inputsGone);
+  return all.map((entry) => goneEntry(entry, gone));
 }
 
-function goneEntry({ finding, undecided }: Comparison['waivedGone'][number]): Entry {
-  return { finding, remark: undecided?.reason ?? 'looked for and not found' };
+function goneEntry({ finding, undecided }: Comparison['waivedGone'][number], gone: ReadonlySet<string>): Entry {
+  const remark = gone.has(finding.location.path) ? FILE_GONE : 'looked for and not found';
+  return { finding, remark: undecided?.reason ?? remark };
 }
+
+const FILE_GONE = 'its file is not among the inputs any more';

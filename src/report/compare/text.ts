@@ -41,7 +41,9 @@ function quietLines(comparison: Comparison, { minLevel }: RenderOptions): readon
 
 function fullLines(comparison: Comparison, options: RenderOptions): readonly Line[] {
   return stack([
-    caveats(comparison).flatMap((text) => paragraph([{ text: 'Mind ', style: 'warning' }], text, options.width - 3, 2)),
+    caveats(comparison).flatMap((text) =>
+      paragraph([{ text: 'Mind: ', style: 'warning' }], text, options.width - 4, 2),
+    ),
     ...sectionsOf(comparison, options).map((section) => sectionLines(section, options)),
     objectiveLines(changedObjectives(comparison), options.width),
     controlLines(comparison, options.width),

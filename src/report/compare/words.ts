@@ -1,6 +1,6 @@
 /** Sentences about a comparison that its formats share. */
 import { LEVELS, type Level } from '../../model/level.ts';
-import type { ObjectiveStatus, Score } from '../../model/report.ts';
+import type { ObjectiveStatus, ReportFinding, Score } from '../../model/report.ts';
 import { count, countLevels, percent } from '../count.ts';
 import type { ComparedRun, Comparison, ControlChange, Difference, ObjectiveChange } from './comparison.ts';
 
@@ -55,17 +55,29 @@ function goneSentence({ inputsGone: gone }: Comparison): readonly string[] {
   const names = gone.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   const are = gone.length === 1 ? 'input of the earlier run is' : 'inputs of the earlier run are';
   return [
-    `${gone.length} ${are} not among those of the later one (deleted, renamed or not looked at): ${names}. Fixed gaps that stood there are marked.`,
+    `${gone.length} ${are} not among those of the later one (deleted, renamed or not looked at): ${names}. Gaps that stood there are not called fixed.`,
   ];
+}
+
+/** Gaps that the later run looked for, in a file that it read, and did not find. */
+export function fixedInPlace({ fixed }: Comparison): readonly ReportFinding[] {
+  return fixed.filter(({ fileGone }) => !fileGone).map(({ finding }) => finding);
+}
+
+/** Gaps whose file is no input of the later run: nobody can tell whether it was deleted or only not looked at. */
+export function goneWithFile({ fixed }: Comparison): readonly ReportFinding[] {
+  return fixed.filter(({ fileGone }) => fileGone).map(({ finding }) => finding);
 }
 
 /** `3 new, 2 fixed, 5 unchanged, 1 not decided any more. Score 9 of 13 (69 %) -> 8 of 13 (61 %).` */
 export function verdictSentence(comparison: Comparison): string {
-  const { newGaps, fixed, unchanged, undecided, newlyWaived, noLongerWaived, before, after } = comparison;
+  const { newGaps, unchanged, undecided, newlyWaived, noLongerWaived, before, after } = comparison;
+  const gone = goneWithFile(comparison).length;
   const parts = [
     `${newGaps.length} new`,
     ...(noLongerWaived.length === 0 ? [] : [`${noLongerWaived.length} no longer waived`]),
-    `${fixed.length} fixed`,
+    `${fixedInPlace(comparison).length} fixed`,
+    ...(gone === 0 ? [] : [`${gone} gone with their file`]),
     `${unchanged.length} unchanged`,
     `${undecided.length} not decided any more`,
     ...(newlyWaived.length === 0 ? [] : [`${newlyWaived.length} newly waived`]),

@@ -78,7 +78,7 @@ function ofControl(control: ReportControl, names: ControlNames): Row {
   return {
     record: 'control',
     id: names([id]),
-    status: ratio === null ? 'notApplicable' : `${met} of ${applicable} met (${percent(ratio)})`,
+    status: ratio === null ? unscored(control) : `${met} of ${applicable} met (${percent(ratio)})`,
     title,
     message: [
       `Of ${catalog}.`,
@@ -87,6 +87,10 @@ function ofControl(control: ReportControl, names: ControlNames): Row {
     ].join(' '),
     objectives: objectives.map((objective) => `${objective.id}${objective.beyond ? ' (beyond)' : ''}`).join(', '),
   };
+}
+
+function unscored({ counts }: ReportControl): string {
+  return counts.notAssessed > 0 ? 'notAssessed' : 'notApplicable';
 }
 
 function ofObjective({ id, status, title, statement, manual, ...rest }: ReportObjective, names: ControlNames): Row {

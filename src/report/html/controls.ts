@@ -1,5 +1,5 @@
 import type { ControlLink } from '../../model/catalog.ts';
-import type { ReportFinding, ReportOpen } from '../../model/report.ts';
+import type { ReportControl, ReportFinding, ReportOpen } from '../../model/report.ts';
 import { percent } from '../count.ts';
 import type { ReviewedControl, ReviewedObjective } from '../review/review.ts';
 import { VERDICT_WORDS } from '../review/verdict.ts';
@@ -60,8 +60,12 @@ function controlSection(reviewed: ReviewedControl, sheet: Sheet): Markup {
 
 function standing({ control }: ReviewedControl): string {
   const { met, applicable, ratio } = control.score;
-  const score = ratio === null ? 'No objective applies.' : `${met} / ${applicable} objectives = ${percent(ratio)}.`;
+  const score = ratio === null ? noScore(control) : `${met} / ${applicable} objectives = ${percent(ratio)}.`;
   return control.responsibility === undefined ? score : `${score} ${RESPONSIBILITIES[control.responsibility]}`;
+}
+
+function noScore({ counts }: ReportControl): string {
+  return counts.notAssessed > 0 ? 'No objective of it could be judged.' : 'No objective applies.';
 }
 
 function crosswalk(links: readonly ControlLink[]): Content {

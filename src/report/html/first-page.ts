@@ -12,6 +12,7 @@ import {
   incompleteSentence,
   isCrosswalk,
   objectivesSentence,
+  uncountedObjectives,
 } from '../sentences.ts';
 import { levelBadge, mark, VERDICT_TONES } from './badge.ts';
 import { controlChart } from './chart.ts';
@@ -26,8 +27,8 @@ const WAIVERS = 10;
 
 const MEANINGS: Readonly<Record<Verdict, string>> = {
   met: 'Every objective that applies is met.',
-  notMet: 'At least one gap remains, or is only accepted for a time.',
-  undecided: 'Nothing fails outright, but not everything could be judged.',
+  notMet: 'At least one gap remains or is waived.',
+  undecided: 'No gap was found, but not everything could be judged.',
   notApplicable: 'Nothing of what the profile asks for applies here.',
 };
 
@@ -63,11 +64,12 @@ export function overview(sheet: Sheet): Content {
 }
 
 function verdictPanel({ report, review }: Sheet): Markup {
-  const { score, scoreFormula } = report.summary;
+  const { score, scoreFormula, objectives } = report.summary;
   const told = holdsNothing(report)
     ? ['Nothing was assessed.', basisSentence(report)]
     : [gapsSentence(report), objectivesSentence(report), basisSentence(report)];
   const tone = VERDICT_TONES[review.verdict];
+  const uncounted = uncountedObjectives({ counts: objectives, score });
   return el(
     'div.verdict',
     [
@@ -78,6 +80,7 @@ function verdictPanel({ report, review }: Sheet): Markup {
       el('div.score', [
         el('p.big', score.ratio === null ? 'No score' : percent(score.ratio)),
         el('p', score.ratio === null ? '' : `${score.met} of ${count(score.applicable, 'objective')} met`),
+        uncounted === 0 ? null : el('p', `${uncounted} more not assessed`),
       ]),
       el('p.sentence', dated(told.filter((text) => text !== '').join(' '))),
       el('p.formula', ['Score: ', cut(scoreFormula, 600)]),

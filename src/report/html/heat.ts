@@ -1,6 +1,7 @@
 import { percent } from '../count.ts';
 import type { ReviewedControl } from '../review/review.ts';
 import { VERDICT_WORDS, VERDICTS, type Verdict } from '../review/verdict.ts';
+import { uncountedObjectives } from '../sentences.ts';
 import { mark, VERDICT_TONES, verdictBadge } from './badge.ts';
 import { linked } from './links.ts';
 import { blocks, type Content, cut, el, line, type Markup } from './markup.ts';
@@ -37,11 +38,14 @@ export function byCatalog(
 
 function heatCell({ control, verdict }: ReviewedControl, anchor: string | undefined): Markup {
   const { met, applicable, ratio } = control.score;
+  const uncounted = uncountedObjectives(control);
   const cell = el('span.cell', [
     el('span.id', cut(control.id, 24)),
     el('span.ratio', ratio === null ? '–' : percent(ratio)),
     el('span.words', [mark(VERDICT_TONES[verdict]), VERDICT_WORDS[verdict]]),
     el('span.of', ratio === null ? '' : `${met} of ${applicable}`),
+    // Beside 100 % it has to be seen that most of a control may not have been looked at.
+    uncounted === 0 ? null : el('span.of', `${uncounted} not assessed`),
   ]);
   return el('li', linked(cell, anchor), { class: VERDICT_TONES[verdict] });
 }

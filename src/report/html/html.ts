@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Report } from '../../model/report.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { inputsSentence, toolSentence } from '../sentences.ts';
+import { notAssessedEntries } from '../undecided.ts';
 import { controlSections, verdictChoices } from './controls.ts';
 import { evidenced, evidenceSections } from './evidence.ts';
 import { filterRules } from './filter.ts';
@@ -13,7 +14,7 @@ import { peopleSections } from './people.ts';
 import { objectiveSections, runSections, stateChoices } from './run.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { STYLE } from './style/style.ts';
-import { notAssessedSections, openSections, unassessed } from './undecided.ts';
+import { notAssessedSections, openSections } from './undecided.ts';
 import { waiverSections } from './waivers.ts';
 
 /** A part of the page with a heading of its own. */
@@ -71,17 +72,22 @@ function partsOf(sheet: Sheet): readonly Part[] {
     { id: 'overview', title: 'Overview', content: overview(sheet) },
     { id: 'controls', title: 'By control', size: report.controls.length, content: controlSections(sheet) },
     { id: 'gaps', title: 'Gaps in detail', size: gaps, content: gapSections(sheet) },
-    { id: 'evidence', title: 'Evidence', size: evidenced(sheet).length, content: evidenceSections(sheet) },
+    {
+      id: 'evidence',
+      title: 'Evidence for what passes',
+      size: evidenced(sheet).length,
+      content: evidenceSections(sheet),
+    },
     { id: 'waivers', title: 'Waivers', size: report.waivers.length, content: waiverSections(sheet) },
-    { id: 'people', title: 'What needs a person', size: review.manual.length, content: peopleSections(sheet) },
+    { id: 'people', title: 'Left to a person', size: review.manual.length, content: peopleSections(sheet) },
     { id: 'open', title: 'What could not be decided', size: report.open.length, content: openSections(sheet) },
     {
       id: 'not-assessed',
       title: 'What was not assessed',
-      size: unassessed(report).length,
+      size: notAssessedEntries(report).length,
       content: notAssessedSections(sheet),
     },
-    { id: 'run', title: 'Evidence of the run', content: runSections(sheet) },
+    { id: 'run', title: 'About this run', content: runSections(sheet) },
     { id: 'objectives', title: 'All objectives', size: report.objectives.length, content: objectiveSections(sheet) },
   ];
 }

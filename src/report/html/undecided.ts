@@ -1,6 +1,6 @@
-import type { Coverage } from '../../model/objective.ts';
-import type { Report, ReportNotAssessed } from '../../model/report.ts';
+import type { ReportNotAssessed } from '../../model/report.ts';
 import { count } from '../count.ts';
+import { notAssessedEntries } from '../undecided.ts';
 import { levelBadge } from './badge.ts';
 import { code, place, some } from './links.ts';
 import { between, blocks, type Content, cut, el, line, type Markup } from './markup.ts';
@@ -9,13 +9,6 @@ import { leftOut, type Row, table } from './table.ts';
 
 const ROWS = 400;
 const IDS = 300;
-
-const REASONS: Readonly<Record<Coverage, string>> = {
-  planned: 'No rule covers it yet.',
-  automated: 'Its rules were not run.',
-  partial: 'Its rules were not run.',
-  manual: 'Nobody was asked.',
-};
 
 /** What no rule could decide, and why; it is never met. */
 export function openSections({ report }: Sheet): Content {
@@ -42,22 +35,12 @@ export function notAssessedSections(sheet: Sheet): Content {
 }
 
 function notAssessed({ report }: Sheet): Content {
-  const all = unassessed(report);
+  const all = notAssessedEntries(report);
   if (all.length === 0) return el('p', 'Everything that the profile asks for was looked at.');
   const groups = [...byReason(all).values()];
   return [
     table('reason-list', 'What was not assessed', ['Why', 'What', 'Which'], groups.slice(0, ROWS).map(reasonRow)),
     leftOut(groups.length - ROWS, 'reason'),
-  ];
-}
-
-/** What the report names, and the objectives that it only counts, because no rule of ours looks at them. */
-export function unassessed({ notAssessed: named, objectives }: Report): readonly ReportNotAssessed[] {
-  const known = new Set(named.flatMap(({ what, id }) => (what === 'objective' ? [id] : [])));
-  const counted = objectives.filter(({ status, id }) => status === 'notAssessed' && !known.has(id));
-  return [
-    ...named,
-    ...counted.map(({ id, coverage }) => ({ id, what: 'objective' as const, reason: REASONS[coverage] })),
   ];
 }
 

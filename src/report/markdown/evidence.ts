@@ -5,7 +5,7 @@ import { group, type Part } from './budget.ts';
 import { rows } from './entries.ts';
 import { clip } from './harmless.ts';
 import { type Block, type Content, code, FOLD_END, fold, heading, name, paragraph, table } from './nodes.ts';
-import { idsText, missingHere, placeCode } from './words.ts';
+import { codeOrNone, idsText, missingHere, placeCode } from './words.ts';
 
 /** The places that pass, by rule; nothing when there are none. */
 export function evidence({ rules }: Report): readonly Part[] {
@@ -18,8 +18,9 @@ export function evidence({ rules }: Report): readonly Part[] {
       { title: 'Passes', align: 'right' },
       { title: 'Document' },
       { title: 'Place' },
+      { title: 'What stands there' },
     ],
-    { all: places, noun: 'passing place', about: 200, missing: missingHere('passing place') },
+    { all: places, noun: 'passing place', about: 250, missing: missingHere('passing place') },
     evidenceRow,
   );
   return [
@@ -42,6 +43,7 @@ function evidenceRow({ rule, place }: { rule: ReportRule; place: ReportEvidence 
     String(rule.outcomes.pass),
     document === undefined ? 'the whole workspace' : [`${name(document.kind)} `, code(document.name)],
     placeCode(place.location),
+    codeOrNone(place.location.excerpt?.trim()),
   ];
 }
 
@@ -51,7 +53,7 @@ const VALUE = 500;
 /** The table of what the report rests on, in a length that no report can stretch. */
 export function facts(report: Report): readonly Block[] {
   return [
-    heading(2, 'Evidence of the run'),
+    heading(2, 'About this run'),
     paragraph([
       'To make the same report again: the same inputs, configuration and version on the same day. ',
       code('-f json'),

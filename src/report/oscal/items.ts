@@ -107,7 +107,10 @@ export function planIncomplete(context: Context): Planned {
 
 /** The only item of a plan without any: it must not read as praise when nothing was assessed. */
 export function planNothing(context: Context): Planned {
-  return context.report.summary.score.applicable === 0
+  const { summary, open, notAssessed } = context.report;
+  if (open.length + notAssessed.length > 0)
+    return { item: bareItem(context, 'undecided', 'Decide what is open', UNDECIDED) };
+  return summary.score.applicable === 0
     ? {
         item: bareItem(
           context,
@@ -125,6 +128,9 @@ export function planNothing(context: Context): Planned {
         ),
       };
 }
+
+const UNDECIDED =
+  'Every objective that applies is met and no gap was found, but not everything was decided: the report names what is open and what was not assessed.';
 
 function bareItem({ ids, byTool }: Context, key: string, title: string, description: string): Item {
   return {

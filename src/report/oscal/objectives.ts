@@ -1,5 +1,6 @@
 /** OSCAL findings. The trap: theirs is about an objective, ours about a place, which is an observation there. */
 import type { ObjectiveStatus, Report, ReportObjective } from '../../model/report.ts';
+import { whyNot } from '../undecided.ts';
 import { type Context, controlProperties, type Origin } from './context.ts';
 import type { Observed } from './observation.ts';
 import { type Property, properties } from './property.ts';
@@ -126,5 +127,5 @@ function metSentence({ attestations }: Report, { id, coverage }: ReportObjective
 function notAssessedReason({ notAssessed }: Report, id: string, coverage: ReportObjective['coverage']): string {
   const given = notAssessed.find((each) => each.what === 'objective' && each.id === id);
   if (given !== undefined) return given.reason;
-  return coverage === 'planned' ? 'no rule covers it yet' : 'a rule that it needs did not look everywhere';
+  return whyNot({ coverage });
 }

@@ -9,6 +9,7 @@ import {
   isCrosswalk,
   objectivesSentence,
 } from '../sentences.ts';
+import { notAssessedEntries } from '../undecided.ts';
 import type { Context, Resource } from './context.ts';
 import { fileHref } from './href.ts';
 import { type Property, properties } from './property.ts';
@@ -38,7 +39,8 @@ export function attestingParties({ report, ids }: Context): ReadonlyMap<string, 
 }
 
 /** The day, what was asked for, the counts and the score with its formula. */
-export function runProperties({ asOf, tool, profile, framework, configuration, summary }: Report): readonly Property[] {
+export function runProperties(report: Report): readonly Property[] {
+  const { asOf, tool, profile, framework, configuration, summary } = report;
   const { outcomes, findings, objectives, score } = summary;
   return properties({
     'as-of': asOf,
@@ -62,6 +64,8 @@ export function runProperties({ asOf, tool, profile, framework, configuration, s
     'gaps-warning': findings.warning,
     'gaps-note': findings.note,
     waived: summary.waived,
+    open: report.open.length,
+    'not-assessed': notAssessedEntries(report).length,
     'objectives-pass': objectives.pass,
     'objectives-fail': objectives.fail,
     'objectives-open': objectives.open,

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { count, countLevels, percent } from '../count.ts';
+import { notAssessedEntries } from '../undecided.ts';
 
 /** A line of the table that says what a report rests on. */
 export interface Fact {
@@ -26,7 +27,8 @@ function basis({ asOf, profile, framework, tool, configuration }: Report): reado
   ];
 }
 
-function outcome({ summary }: Report): readonly Row[] {
+function outcome(report: Report): readonly Row[] {
+  const { summary, open } = report;
   const { outcomes, objectives, score } = summary;
   return [
     ['Read', `${count(summary.documents, 'document')} in ${count(summary.files, 'file')}`],
@@ -39,6 +41,8 @@ function outcome({ summary }: Report): readonly Row[] {
     ],
     ['Gaps', countLevels(summary.findings) || 'none'],
     ['Waived', String(summary.waived)],
+    ['Could not be decided', count(open.length, 'place')],
+    ['Not assessed', notAssessedText(report)],
     [
       'Objectives',
       `${objectives.pass} met, ${objectives.fail} not met, ${objectives.open} open, ${objectives.manual} left to a person, ${objectives.notAssessed} not assessed, ${objectives.notApplicable} not applicable`,
@@ -47,4 +51,10 @@ function outcome({ summary }: Report): readonly Row[] {
     ['Formula', summary.scoreFormula],
     ['Complete', summary.complete ? 'yes' : 'no: what could not be read or finished proves nothing'],
   ];
+}
+
+function notAssessedText(report: Report): string {
+  const entries = notAssessedEntries(report);
+  const rules = entries.filter(({ what }) => what === 'rule').length;
+  return `${count(rules, 'rule')}, ${count(entries.length - rules, 'objective')}`;
 }

@@ -28,7 +28,8 @@ export const STATUS_WORDS: Readonly<Record<ObjectiveStatus, string>> = {
 export function verdictOf({ counts, score }: { readonly counts: StatusCounts; readonly score: Score }): Verdict {
   if (counts.fail > 0) return 'notMet';
   if (counts.open + counts.manual + counts.notAssessed > 0) return 'undecided';
-  return score.applicable === 0 ? 'notApplicable' : 'met';
+  if (score.applicable === 0) return 'notApplicable';
+  return score.met === score.applicable ? 'met' : 'undecided';
 }
 
 /** The verdict on the run: what could not be read or finished is never met. */
@@ -36,5 +37,6 @@ export function overallVerdict(summary: ReportSummary): Verdict {
   const verdict = verdictOf({ counts: summary.objectives, score: summary.score });
   const gaps = summary.findings.error + summary.findings.warning + summary.waived;
   if (verdict === 'notMet' || gaps > 0) return 'notMet';
-  return summary.complete && summary.documents > 0 ? verdict : 'undecided';
+  const decided = summary.complete && summary.documents > 0 && summary.outcomes.open === 0;
+  return decided ? verdict : 'undecided';
 }

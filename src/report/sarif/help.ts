@@ -16,7 +16,7 @@ export function helpText(parts: readonly HelpPart[]): string {
 /** The help as Markdown in which code stays code and everything else is text. */
 export function helpMarkdown(parts: readonly HelpPart[]): string {
   const paragraphs = parts.map(([label, text]) =>
-    paragraph([strong(`${label}:`), ' ', ...text.trim().split('\n').flatMap(inlines)]),
+    paragraph([strong(`${label}:`), ' ', ...plainLines(text, MOST).split('\n').flatMap(inlines)]),
   );
   return serialise(paragraphs).trimEnd();
 }

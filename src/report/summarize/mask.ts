@@ -10,22 +10,29 @@ interface Hit {
 export type FindPersonal = (text: string) => readonly Hit[];
 
 const SHORTEST = 3;
+/** Two units of a script of its own are a whole name: 王伟. */
+const SHORTEST_FOREIGN = 2;
 
 // Bounds that no name or number reaches. Beyond them the rest of a text is hidden, rather than searched for ever.
 const MOST_LENGTHS = 48;
+const MOST_WORDS = 12;
 
 /** Units of a value that are compared; what follows a longer one is masked to the end of the text. */
 export const COMPARED = 128;
 
 /** Prepares the search; a text then costs its length times the number of different lengths that fit, however many values. */
-export function createFinder(values: Iterable<string>): FindPersonal {
+export function createFinder(values: readonly string[]): FindPersonal {
+  return bothFinders(createFormFinder(values), createNumberFinder(values));
+}
+
+function createFormFinder(values: readonly string[]): FindPersonal {
   const wanted = new Set<string>();
   const lengths = new Map<string, Set<number>>();
   for (const value of values) for (const form of writtenForms(value)) add(form, wanted, lengths);
   const sorted = new Map([...lengths].map(([start, set]) => [start, [...set].sort((left, right) => right - left)]));
   return (text) => {
     const hits: Hit[] = [];
-    for (let at = 0; at + SHORTEST <= text.length; at++) {
+    for (let at = 0; at + SHORTEST_FOREIGN <= text.length; at++) {
       const end = matchAt(text, at, sorted, wanted);
       if (end === undefined) continue;
       hits.push({ start: at, end });
@@ -44,14 +51,71 @@ function add(whole: string, wanted: Set<string>, lengths: Map<string, Set<number
   else known.add(form.length);
 }
 
-/** A value as messages and source lines write it: phone numbers without spaces, JSON and YAML escapes. */
+/** Finds telephone numbers however their digits are grouped: `tel:+44-20-7946-0101`, `+44 (0)20 79460101`. */
+function createNumberFinder(values: readonly string[]): FindPersonal {
+  const numbers = new Set(values.filter(isPhone).map(digitsOf));
+  if (numbers.size === 0) return () => [];
+  return (text) =>
+    [...text.matchAll(/\+?\(?\d(?:[ ()./-]{0,3}\d){7,}/g)]
+      .filter(([number]) => numbers.has(digitsOf(number)))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function digitsOf(number: string): string {
+  return number.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '');
+}
+
+/** A value as messages and source lines write it: shouted, composed or not, in JSON, in YAML, in an address. */
 function writtenForms(value: string): readonly string[] {
   const text = value.trim();
-  if (text.length < SHORTEST || isPlaceholder(text)) return [];
+  if (text.length < shortest(text) || isPlaceholder(text)) return [];
   const compact = isPhone(text) ? text.replace(/[^+\d]/g, '') : text;
   const json = JSON.stringify(text).slice(1, -1);
   const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return [...new Set([text, compact, json, ascii, text.replaceAll("'", "''")])];
+  // A single word is often one of the language as well: Mark, Rose.
+  const cased = /[\s@]/.test(text) ? [text.toUpperCase(), text.toLowerCase()] : [];
+  const composed = [text.normalize('NFC'), text.normalize('NFD')];
+  const encoded = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return [...new Set([text, compact, json, ascii, text.replaceAll("'", "''"), encoded, ...cased, ...composed])];
+}
+
+function shortest(text: string): number {
+  return /[^ -~]/.test(text) ? SHORTEST_FOREIGN : SHORTEST;
+}
+
+/** Finds what a line break left of a value of several words: its first words at the end of a line, its last at the start. */
+export function createBrokenFinder(values: readonly string[]): FindPersonal {
+  const heads = new Set<string>();
+  const tails = new Set<string>();
+  for (const value of values) {
+    const words = isPlaceholder(value) ? [] : value.trim().split(/\s+/, MOST_WORDS);
+    for (let at = 1; at < words.length; at++) {
+      for (const [part, known] of [
+        [words.slice(0, at), heads],
+        [words.slice(at), tails],
+      ] as const) {
+        const form = part.join(' ');
+        if (form.length >= shortest(form)) known.add(form);
+      }
+    }
+  }
+  return (text) => [...brokenTail(text, tails), ...brokenHead(text, heads)];
+}
+
+function brokenHead(text: string, heads: ReadonlySet<string>): readonly Hit[] {
+  const end = text.trimEnd().length;
+  for (let start = Math.max(0, end - COMPARED); start < end; start++) {
+    if (!isWordInside(text, start) && heads.has(text.slice(start, end))) return [{ start, end }];
+  }
+  return [];
+}
+
+function brokenTail(text: string, tails: ReadonlySet<string>): readonly Hit[] {
+  const start = text.length - text.trimStart().length;
+  for (let end = Math.min(text.length, start + COMPARED); end > start; end--) {
+    if (!isWordInside(text, end) && tails.has(text.slice(start, end))) return [{ start, end }];
+  }
+  return [];
 }
 
 function matchAt(
@@ -60,15 +124,17 @@ function matchAt(
   lengths: ReadonlyMap<string, readonly number[]>,
   wanted: ReadonlySet<string>,
 ): number | undefined {
-  if (at > 0 && isWordInside(text, at)) return undefined;
+  const pair = at + SHORTEST_FOREIGN;
+  const isPair = wanted.has(text.slice(at, pair));
   const fitting = lengths.get(text.slice(at, at + SHORTEST)) ?? [];
+  if ((!isPair && fitting.length === 0) || isWordInside(text, at)) return undefined;
   if (fitting.length > MOST_LENGTHS) return text.length;
   for (const length of fitting) {
     const end = at + length;
     if (length === COMPARED && wanted.has(text.slice(at, end))) return text.length;
     if (end <= text.length && !isWordInside(text, end) && wanted.has(text.slice(at, end))) return end;
   }
-  return undefined;
+  return isPair && !isWordInside(text, pair) ? pair : undefined;
 }
 
 /** Finds what looks like a mail address, a phone number or a name, in source text that could not be parsed. */
@@ -81,15 +147,18 @@ export function findLookalikes(text: string): readonly Hit[] {
 /** Finds what looks like a mail address or a phone number: whoever it belongs to, no schema marks it where it does not belong. */
 export function findAddresses(text: string): readonly Hit[] {
   const shapes =
-    /[^\s@"'<>(),;:=\\/]{1,64}@[^\s@"'<>(),;:\\/]+\.[^\s@"'<>(),;:\\/]+|(?<![\w.:/-])(?:\+|00?)\d[\d ().-]{5,}\d/g;
+    /[^\s@"'<>(),;:=\\/]{1,64}@[^\s@"'<>(),;:\\/]+\.[^\s@"'<>(),;:\\/]+|(?:(?<![\w.-])\+|(?<=\btel:)00?|(?<![\w.:/-])00?)\d[\d ().-]{5,}\d/gi;
   return [...text.matchAll(shapes)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+/** Letters of scripts that put no space between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** Whether an offset splits a word: "Ann" is not a person in "Annual". */
 function isWordInside(text: string, at: number): boolean {
-  return WORD.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '');
+  const [before, after] = [text[at - 1] ?? '', text[at] ?? ''];
+  return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
 }
 
 /** A personal value with only so much left that its owner knows it: `a...@fabrikam.example`, `+44 ... 0101`, `A...`. */

@@ -1,10 +1,13 @@
+import { child, tokens } from '../../base/json-pointer.ts';
 import type { Document } from '../../model/document.ts';
 import type { Region, SourceLocation } from '../../model/location.ts';
+import type { Pointer } from '../../model/pointer.ts';
 import type { Shapes } from '../../model/shape.ts';
 import type { DocumentPlace, FilePlace, Subject } from '../../model/subject.ts';
 import {
   bothFinders,
   COMPARED,
+  createBrokenFinder,
   createFinder,
   type FindPersonal,
   findAddresses,
@@ -45,13 +48,19 @@ export interface PresenterContext {
 
 /** Makes the presenter; personal values of the whole workspace are gathered when something is first shown. */
 export function createPresenter(context: PresenterContext): Presenter {
-  let everywhere: FindPersonal | undefined;
+  let known: Known | undefined;
+  const knownValues = (): Known => {
+    known ??= knownIn(context);
+    return known;
+  };
   const findFor = (subject: Subject, addresses: FindPersonal): FindPersonal => {
     if (context.personal === 'shown') return () => [];
-    everywhere ??= createFinder(context.documents.flatMap((document) => personalValues(document, context.shapes)));
+    const { everywhere } = knownValues();
     // Where the text did not parse, the schemas cannot say what in it is personal.
     return bothFinders(everywhere, 'file' in subject ? bothFinders(addresses, findLookalikes) : addresses);
   };
+  const findInLine = (find: FindPersonal): FindPersonal =>
+    context.personal === 'shown' ? find : bothFinders(knownValues().broken, find);
   const shownText = (text: string, find: FindPersonal): string =>
     shorten(maskMessage(text.slice(0, MESSAGE + COMPARED), find));
   return {
@@ -59,13 +68,30 @@ export function createPresenter(context: PresenterContext): Presenter {
       if ('workspace' in subject) return { path: context.workspacePath };
       if ('path' in subject) return { path: subject.path };
       const { region, line } = context.locate(subject);
-      const shown = { region, ...excerpt(line, region, findFor(subject, findAddresses)) };
+      const find = findFor(subject, findAddresses);
+      const shown = { region, ...excerpt(line, region, findInLine(find)) };
       if ('file' in subject) return { path: subject.file.path, ...shown };
-      return { path: subject.document.file.path, pointer: subject.pointer, ...shown };
+      return { path: subject.document.file.path, pointer: maskPointer(subject.pointer, find), ...shown };
     },
     message: (text, subject) => shownText(text, findFor(subject, findAddresses)),
     remedy: (text, subject) => shownText(text, findFor(subject, findRealAddresses)),
   };
+}
+
+interface Known {
+  readonly everywhere: FindPersonal;
+  /** Finds what is left of a value in a line that does not hold all of it. */
+  readonly broken: FindPersonal;
+}
+
+function knownIn({ documents, shapes }: PresenterContext): Known {
+  const values = documents.flatMap((document) => personalValues(document, shapes));
+  return { everywhere: createFinder(values), broken: createBrokenFinder(values) };
+}
+
+/** A key can be anybody's name, too; it is still told apart from its neighbours by what is around it. */
+function maskPointer(pointer: Pointer, find: FindPersonal): Pointer {
+  return tokens(pointer).reduce((above, token) => child(above, maskMessage(token, find)), '');
 }
 
 /** The file a subject stands in; empty for the workspace as a whole. */

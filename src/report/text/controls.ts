@@ -1,6 +1,7 @@
 import { CONFIDENCES } from '../../model/crosswalk.ts';
 import type { ObjectiveStatus, ReportControl } from '../../model/report.ts';
 import { percent } from '../count.ts';
+import { verdictOf } from '../review/verdict.ts';
 import type { Line, Span, Style } from './line.ts';
 import { displayWidth, oneLine, padEnd, padStart, truncate } from './width.ts';
 
@@ -14,10 +15,10 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { header: 'pass', status: 'pass', style: 'good' },
-  { header: 'fail', status: 'fail', style: 'error' },
+  { header: 'met', status: 'pass', style: 'good' },
+  { header: 'unmet', status: 'fail', style: 'error' },
   { header: 'open', status: 'open', style: 'warning' },
-  { header: 'manual', status: 'manual', style: 'warning' },
+  { header: 'person', status: 'manual', style: 'warning' },
   { header: 'unassessed', status: 'notAssessed', style: 'warning' },
   { header: 'n/a', status: 'notApplicable' },
 ];
@@ -68,9 +69,10 @@ function cell(number: number, { style }: Column): Span {
   return style === undefined ? { text } : { text, style };
 }
 
-function score({ score: { ratio } }: ReportControl): Span {
+function score(control: ReportControl): Span {
+  const { ratio } = control.score;
   if (ratio === null) return { text: '-', style: 'dim' };
-  return { text: percent(ratio), style: ratio === 1 ? 'good' : 'strong' };
+  return { text: percent(ratio), style: verdictOf(control) === 'met' ? 'good' : 'strong' };
 }
 
 function layOut(rows: readonly Row[], width: number): readonly Line[] {

@@ -4,6 +4,7 @@ import type { Report, ReportNotAssessed, ReportObjective, ReportOpen } from '../
 import { count } from '../count.ts';
 import { comparePlaces } from '../places.ts';
 import type { RenderOptions } from '../render-options.ts';
+import { notAssessedEntries } from '../undecided.ts';
 import { attestationSection, waiverSection } from './exceptions.ts';
 import { type Line, paragraph, stack } from './line.ts';
 import { place } from './place.ts';
@@ -19,7 +20,7 @@ export function sections(report: Report, options: RenderOptions): readonly Line[
     attestationSection(report, options.width),
     openSection(report.open, options),
     manualSection(report.objectives, options.width),
-    notAssessedSection(report.notAssessed, options.width),
+    notAssessedSection(notAssessedEntries(report), options.width),
     noticeSection(report.notices, options.width),
   ]);
 }
@@ -45,7 +46,7 @@ function manualSection(objectives: readonly ReportObjective[], width: number): r
     .sort((left, right) => compareText(left.id, right.id));
   if (waiting.length === 0) return [];
   return [
-    title(`Left to a person (attestations are not counted yet): ${count(waiting.length, 'objective')}`),
+    title(`Left to a person, not met: ${count(waiting.length, 'objective')}`),
     ...listed(waiting, (objective) => manualLine(objective, width)),
   ];
 }

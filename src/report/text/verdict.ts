@@ -4,12 +4,14 @@ import { hiddenGaps, type RenderOptions } from '../render-options.ts';
 import {
   basisSentence,
   CROSSWALK,
+  configurationSentence,
   gapsSentence,
   holdsNothing,
   incompleteSentence,
   inputsSentence,
   isCrosswalk,
   objectivesSentence,
+  outcomesSentence,
   toolSentence,
 } from '../sentences.ts';
 import { type Line, paragraph } from './line.ts';
@@ -25,15 +27,17 @@ export function verdict(report: Report, options: RenderOptions): readonly Line[]
     ...incomplete(report, options.width),
     ...styled('strong', parts.filter((part) => part !== '').join(' '), options.width),
     ...quieter(report, options),
-    ...(options.quiet || report.summary.documents === 0 ? [] : footer(report, options.width)),
+    ...(options.quiet ? [] : footer(report, options.width)),
   ];
 }
 
 function footer(report: Report, width: number): readonly Line[] {
+  const basis = [outcomesSentence(report), configurationSentence(report), toolSentence(report)].join(' ');
+  if (report.summary.documents === 0) return styled('dim', basis, width);
   return [
     ...styled('dim', `Score: ${report.summary.scoreFormula}`, width),
     ...(isCrosswalk(report) ? styled('dim', CROSSWALK, width) : []),
-    ...styled('dim', `${inputsSentence(report)} ${toolSentence(report)}`, width),
+    ...styled('dim', `${inputsSentence(report)} ${basis}`, width),
     ...(report.findings.length === 0
       ? []
       : styled('dim', 'Why a rule exists, with examples: irready explain <rule>', width)),

@@ -95,7 +95,9 @@ function small({ title, scores }: TrendControl, name: string, index: number, { p
 /** `25 % -> 100 %`; `absent -> 100 %` when the first report does not have the control. */
 function changeText(scores: TrendControl['scores']): string {
   const [first, last] = [scores[0] ?? null, scores.at(-1) ?? null];
-  return scores.length === 1 ? endText(last) : `${endText(first)} -> ${endText(last)}`;
+  const [from, to] = [endText(first), endText(last)];
+  if (scores.length === 1) return to;
+  return from === to ? `${to}, as before` : `${from} → ${to}`;
 }
 
 function endText(score: Score | null): string {

@@ -47,7 +47,8 @@ svg .label{font-weight:650;fill:var(--tone)}
 table{border-collapse:collapse;font-size:.875rem;margin-bottom:.75rem;overflow-wrap:normal}
 caption{text-align:left;font-weight:650;padding-bottom:.35rem}
 th,td{padding:.28rem .55rem;text-align:right;border-bottom:1px solid var(--line);vertical-align:top}
-td.words,th.words{text-align:left;overflow-wrap:anywhere;min-width:5.5rem}
+td.words,th.words{text-align:left;min-width:5.5rem}
+td.words{overflow-wrap:anywhere}
 th:first-child{text-align:left;padding-left:0}
 thead th{color:var(--soft);font-size:.8125rem;border-bottom-color:var(--strong-line);vertical-align:bottom}
 tbody th{font-weight:600}

@@ -25,7 +25,7 @@ export function ratioText(score: Score | null): string {
 /** Readiness and gaps, a row for each point; `marks` are the numbers of the notes on a point. */
 export function pointGrid({ points }: Trend, marks: readonly string[]): Grid {
   return {
-    header: ['as of', 'ratio', 'met', 'of', 'errors', 'warnings', 'notes', 'waived', 'open'],
+    header: ['as of', 'score', 'met', 'of', 'errors', 'warnings', 'notes', 'waived', 'open places'],
     rows: points.map(({ asOf, summary, open }, index) => {
       const { score, findings, waived } = summary;
       const numbers = [score.met, score.applicable, findings.error, findings.warning, findings.note, waived, open];

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/base/errors.ts';
-import { outputReader, resolveOutputs, writeOutput } from '../../../src/cli/outputs.ts';
+import { outputReader, refuseToReplace, rendered, resolveOutputs, writeOutput } from '../../../src/cli/outputs.ts';
 import { terminal } from './memory-terminal.ts';
 
 const readOutput = outputReader(['text', 'json', 'sarif']);
@@ -50,6 +50,52 @@ describe('resolveOutputs', () => {
     [[TEXT, { format: 'json', file: 'report.txt' }], 'report.txt'],
   ] as const)('refuses two reports in one place, or a place without a report: %j %s', (formats, file) => {
     expect(() => resolveOutputs(formats, file)).toThrow(UsageError);
+  });
+});
+
+describe('refuseToReplace', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'irready-replace-'));
+    writeFileSync(join(folder, 'plan.yaml'), 'kind: IncidentResponsePlan\n');
+    symlinkSync('plan.yaml', join(folder, 'latest.yaml'));
+    linkSync(join(folder, 'plan.yaml'), join(folder, 'copy.yaml'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const refuse = (files: readonly string[], read: readonly string[]) => () =>
+    refuseToReplace(
+      files.map((file) => ({ file })),
+      read,
+      terminal({ cwd: folder }),
+    );
+
+  it.each(['plan.yaml', './latest.yaml', 'copy.yaml'])(
+    'keeps a report from the place of what it is made from: %s',
+    (file) => {
+      expect(refuse([file], ['contacts.yaml', 'plan.yaml'])).toThrow('would take the place of "plan.yaml"');
+    },
+  );
+
+  it('tells one file under two names', () => {
+    expect(refuse(['plan.yaml', 'latest.yaml'], [])).toThrow('Two reports would go to "latest.yaml".');
+    expect(refuse(['copy.yaml', 'plan.yaml'], [])).toThrow(UsageError);
+  });
+
+  it('lets a report take the place of an earlier one, or of nothing', () => {
+    expect(refuse(['plan.yaml', 'new.html', '/dev/null'], ['contacts.yaml', '\0', '/dev/null'])).not.toThrow();
+  });
+});
+
+describe('rendered', () => {
+  const tooLong = (): string => 'x'.repeat(2 ** 29).concat('x'.repeat(2 ** 29));
+
+  it('says that a report is too long for one text, and hides no other failure', () => {
+    expect(() => rendered('html', tooLong)).toThrow('too much in it for one report in format "html"');
+    const failing = (): string => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    expect(() => rendered('html', failing)).toThrow(RangeError);
   });
 });
 

@@ -100,10 +100,27 @@ describe('report', () => {
       ],
       'has schema version "2.0"; this irready reads "1.0"',
     ],
+    ['to overwrite what it reads', () => ['report', NOW, '-f', `html=./${NOW}`], `take the place of "${NOW}"`],
+    ['to overwrite an earlier one', () => ['diff', EARLIER, NOW, '-o', EARLIER], `take the place of "${EARLIER}"`],
+    ['to overwrite one of many', () => ['trend', EARLIER, NOW, '-o', NOW], `take the place of "${NOW}"`],
+    [
+      'to overwrite a document',
+      () => ['check', 'examples/gaps', '-f', 'json=examples/gaps/plan.yaml'],
+      'take the place of "examples/gaps/plan.yaml"',
+    ],
   ])('refuses %s', async (_what, argv, message) => {
     const ran = await run(...argv());
     expect(ran).toMatchObject({ exitCode: 2, out: '' });
     expect(ran.log).toContain(message);
+    expect(ran.log.length).toBeLessThan(1_000);
+  });
+
+  it('does not repeat a schema version that is as long as a book', async () => {
+    const path = join(folder, 'long.json');
+    writeFileSync(path, JSON.stringify({ ...stored('northwind-2026-11'), schemaVersion: '2'.repeat(1_000_000) }));
+    const ran = await run('report', path);
+    expect(ran).toMatchObject({ exitCode: 2, out: '' });
+    expect(ran.log.length).toBeLessThan(1_000);
   });
 });
 

@@ -121,7 +121,11 @@ describe('an in-toto statement', () => {
       score: NORTHWIND.summary.score,
       scoreFormula: NORTHWIND.summary.scoreFormula,
       complete: true,
-      notAssessed: [{ id: 'plan-quotes-its-regulator', what: 'rule' }],
+      open: 2,
+      notAssessed: [
+        { id: 'plan-quotes-its-regulator', what: 'rule' },
+        { id: 'O-210', what: 'objective', reason: 'no rule covers it yet' },
+      ],
     });
   });
 

@@ -32,16 +32,16 @@ background:var(--doubt-ground);color:var(--doubt)}
 .heat li{display:flex}
 .heat a,.heat li>.cell{flex:1}
 .heat a{color:inherit;text-decoration:none;border-radius:4px}
-.cell{display:flex;flex-wrap:wrap;align-content:start;align-items:baseline;gap:.15rem .25rem;height:100%;padding:.6rem .6rem;border-radius:4px;
+.cell{display:grid;grid-template-columns:minmax(0,1fr) auto;align-content:start;align-items:baseline;gap:.15rem .4rem;height:100%;padding:.6rem .6rem;border-radius:4px;
 border-top:4px solid var(--edge);background:var(--ground)}
 .heat a:hover .id{text-decoration:underline}
 .heat .id{font-weight:700}
 .heat .ratio{text-align:right;font-weight:700}
-.heat .id{flex:1 1 45%;min-width:0}
-.heat .words{flex:1 1 auto}
+.heat .id{min-width:0;overflow-wrap:anywhere}
 .heat .of{white-space:nowrap}
 .heat .words{font-size:.7875rem;font-weight:600;color:var(--tone)}
 .heat .of{font-size:.75rem;text-align:right;color:var(--soft)}
+.heat .of~.of{grid-column:1/-1;text-align:left}
 .worst ol{counter-reset:worst}
 .worst li{counter-increment:worst;position:relative;padding:.85rem 0 .85rem 2.4rem;border-top:1px solid var(--line)}
 .worst li:last-child{border-bottom:1px solid var(--line)}

@@ -118,10 +118,10 @@ describe('the text of a comparison', () => {
     const later = run([], { asOf: '2026-08-01', profile: { id: 'full', title: 'Full' }, summary: incomplete([]) });
     const text = renderDiffText(compareReports(run([STEP]), later), OPTIONS).replace(/\s+/g, ' ');
     expect(text).toMatch(
-      /^Mind The report given as the later one is the earlier: 2026-08-01 comes before 2026-11-21\./,
+      /^Mind: The report given as the later one is the earlier: 2026-08-01 comes before 2026-11-21\./,
     );
-    expect(text).toContain('Mind Not the same profile: recommended -> full.');
-    expect(text).toContain('Mind The later run is not complete; what is missing in it proves nothing.');
+    expect(text).toContain('Mind: Not the same profile: recommended -> full.');
+    expect(text).toContain('Mind: The later run is not complete; what is missing in it proves nothing.');
     const quiet = renderDiffText(compareReports(run([STEP]), later), { ...OPTIONS, quiet: true });
     expect(quiet).toContain(
       'Mind: the later report was given first; not the same profile; the later run is not complete.',

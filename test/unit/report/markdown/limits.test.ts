@@ -17,7 +17,7 @@ function expectWhole(markdown: string): void {
   expect(ragged).toEqual([]);
   expect(tables.filter((rows) => rows.length < 2)).toEqual([]);
   expect(markdown.split('<details>').length).toBe(markdown.split('</details>').length);
-  expect(markdown).toContain('\n## Evidence of the run\n');
+  expect(markdown).toContain('\n## About this run\n');
   expect(markdown).toContain('\n| As of | 2026-11-21');
 }
 

@@ -37,7 +37,7 @@ describe('the report for a reviewer', () => {
       '## Could not be decided',
       '## Not assessed',
       '## Notices',
-      '## Evidence of the run',
+      '## About this run',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('the report for a reviewer', () => {
   });
 
   it('carries what a report rests on', () => {
-    const facts = new Map(tableIn('Evidence of the run').map(([name, value]) => [name, value]));
+    const facts = new Map(tableIn('About this run').map(([name, value]) => [name, value]));
     const { tool, configuration, summary } = NORTHWIND;
     expect(facts.get('As of')).toBe('2026-11-21');
     expect(facts.get('Made by')).toBe(`irready ${tool.version}`);
@@ -137,6 +137,7 @@ describe('its tables', () => {
       '1',
       'IncidentResponsePlan northwind-ir-plan',
       'security/plan.yaml:9:10',
+      'owner: role/incident-commander',
     ]);
   });
 
@@ -211,7 +212,7 @@ describe('what is asked for and what is amiss', () => {
     const markdown = renderMarkdown({ ...NORTHWIND, summary, controls: [], findings: [], rules: [] }, OPTIONS);
     expect(markdown).toContain('> Nothing was assessed. Read 0 documents');
     expect(headings(parsed(markdown))).not.toContain('## The worst gaps');
-    expect(headings(parsed(markdown))).toContain('## Evidence of the run');
+    expect(headings(parsed(markdown))).toContain('## About this run');
   });
 
   it('explains controls that only a crosswalk leads to, and names its links', () => {
@@ -222,7 +223,7 @@ describe('what is asked for and what is amiss', () => {
     const note = tree.children.find((node) => node.type === 'blockquote');
     expect(note === undefined ? '' : seen(note)).toBe(`[!NOTE]\n${CROSSWALK}`);
     expect(tree.children.map(seen)).toContain('IR-1 and 10.3, asserted by NIST, stated');
-    expect(tableIn('Evidence of the run', 0, tree)).toContainEqual(['Framework', 'NIST CSF (nist-csf-2.0)']);
+    expect(tableIn('About this run', 0, tree)).toContainEqual(['Framework', 'NIST CSF (nist-csf-2.0)']);
   });
 
   it('marks an objective that a control does not ask for', () => {

@@ -75,7 +75,7 @@ describe('a forged report as SARIF', () => {
   });
 
   it('cuts texts that are longer than code scanning takes', () => {
-    const long = 'Fähre 🚢 '.repeat(12_000);
+    const long = 'Fähre 🚢\n'.repeat(12_000);
     const rules = STORY.rules.map((rule) => ({ ...rule, title: long, rationale: long, id: rule.id }));
     const findings = STORY.findings.map((finding) => ({ ...finding, message: long, remediation: long }));
     const run = runOf(renderSarif({ ...STORY, rules, findings }, OPTIONS));

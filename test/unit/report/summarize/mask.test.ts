@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bothFinders,
+  createBrokenFinder,
   createFinder,
   findAddresses,
   findLookalikes,
@@ -18,6 +19,7 @@ const find = createFinder([
   'TBD',
   'José Ñandú',
   "Niamh O'Brien",
+  '王伟',
 ]);
 
 describe('an address that no schema marks', () => {
@@ -25,6 +27,7 @@ describe('an address that no schema marks', () => {
     ['The tag is jane.doe@victim.example.', 'The tag is j...@victim.example.'],
     ['Handoff +44 7700 900123, please.', 'Handoff +44 ... 0123, please.'],
     ['Ring 020 7946 0131 now.', 'Ring  ... 0131 now.'],
+    ['Ring tel:+44-7700-900123 or "mobile":+447700900123.', 'Ring tel:+44 ... 0123 or "mobile":+44 ... 0123.'],
     ['It went stale on 2026-05-30, at 09:00.', 'It went stale on 2026-05-30, at 09:00.'],
     [
       'Version 1.20.300.4000 of https://user.example/a@b stays.',
@@ -43,6 +46,14 @@ describe('a message', () => {
     ['Call +44 20 7946 0101 first.', 'Call +44 ... 0101 first.'],
     ['Call "+442079460101".', 'Call "+44 ... 0101".'],
     ['Ask @james.okafor.', 'Ask @....'],
+    [
+      'See https://wa.example/442079460101?by=anna.lindqvist%40fabrikam.example',
+      'See https://wa.example/ ... 0101?by=a...',
+    ],
+    ['Dial +44 (0)20-7946-0101.', 'Dial +44 ... 0101.'],
+    ['Ask ANNA LINDQVIST or anna lindqvist.', 'Ask A... or a....'],
+    ['Jose\u0301 N\u0303andu\u0301 is the same.', 'J... is the same.'],
+    ['"王伟" and 联系人王伟。', '"王..." and 联系人王...。'],
     ['Annabel and Joanna stay.', 'Annabel and Joanna stay.'],
     ['Bo stays; "TBD" is a blank.', 'Bo stays; "TBD" is a blank.'],
     ['"amber" in role/ciso stays.', '"amber" in role/ciso stays.'],
@@ -69,6 +80,16 @@ describe('a source line', () => {
   ])('%s keeps its columns', (line, masked) => {
     expect(maskColumns(line, find)).toBe(masked);
     expect(masked).toHaveLength(line.length);
+  });
+
+  it.each([
+    ['    - name: Anna Maria', '    - name: A.........'],
+    ['      Lindqvist # moved', '      L........ # moved'],
+    ['        value: +44 20', '        value: +.....'],
+    ['    title: Anna Maria of the north', '    title: Anna Maria of the north'],
+  ])('%s holds no part of a value that a line break divides', (line, masked) => {
+    const broken = createBrokenFinder(['Anna Maria Lindqvist', '+44 20 7946 0101']);
+    expect(maskColumns(line, broken)).toBe(masked);
   });
 
   it('hides what looks personal where nothing could be parsed', () => {

@@ -236,6 +236,23 @@ describe('a finding', () => {
     expect(finding?.location.excerpt).toBe('  steps: [{id: call, title: Call A.............}]');
   });
 
+  it('shows nobody in the keys on the way to a place, nor where a name goes on in the next line', () => {
+    const list = '  contacts:\n    - name: Tove\n        Ryd\n      "Tove Ryd": 1\n      "+44 20 7946 0177\\nfax": 2';
+    const [registry] = documentsOf({ 'more.yaml': yamlOf('ContactRegistry', 'more', list) });
+    if (registry === undefined) throw new Error('no registry');
+    const keys = ['name', 'Tove Ryd', '+44 20 7946 0177\nfax'];
+    const outcomes = keys.map((key) =>
+      fail('plan-is-current', { document: registry, pointer: `/spec/contacts/0/${key}` }),
+    );
+    const { findings } = report(outcomes, { documents: [...DOCUMENTS, registry] });
+    expect(findings.map(({ location }) => location.pointer).sort()).toEqual([
+      '/spec/contacts/0/+44 ... 0177\u240afax',
+      '/spec/contacts/0/T...',
+      '/spec/contacts/0/name',
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/Tove|Ryd|7946/);
+  });
+
   it('in text that did not parse shows nothing that looks personal', () => {
     const file = fileOf('broken.yaml', 'contacts:\n\t- name: Clara Diaz\n');
     const [finding] = report([fail('references-resolve', { file, offset: 10, endOffset: 11 })]).findings;

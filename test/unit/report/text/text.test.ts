@@ -83,7 +83,7 @@ describe('renderText', () => {
     const summary = { ...NOTHING_FOUND.summary, unreadFiles: 1 };
     const text = renderText({ ...NOTHING_FOUND, summary }, { ...OPTIONS, width: 120 });
     expect(text).not.toContain('No irready documents found');
-    expect(text).toContain('No gaps found in what could be read.');
+    expect(text).toContain('Nothing could be read.');
   });
 
   it('leaves the kinds that are missing to the hint', () => {

@@ -89,7 +89,7 @@ describe('the text of a series', () => {
 
   it('names the columns for which there is no room', () => {
     expect(renderTrendText(TWO, { ...OPTIONS, width: 40 })).toMatch(
-      /\nNo room for: warnings, notes, waived,\nopen\.\n/,
+      /\nNo room for: warnings, notes, waived,\nopen places\.\n/,
     );
   });
 

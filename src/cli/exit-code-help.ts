@@ -1,0 +1,31 @@
+/** Exit codes of `irready check`, as its help shows them. */
+export const EXIT_CODES = `
+Exit codes:
+  0  assessed, nothing at or above --fail-on
+  1  assessed, there are gaps
+  2  could not assess: a flag, the configuration, a rule or the selection is at fault
+  3  incomplete: nothing matched, an input could not be read or parsed, or a rule could not be finished
+  4  a bug in irready`;
+
+/** Exit codes of `irready report`. */
+export const REPORT_EXIT_CODES = `
+Exit codes:
+  0  written; with --fail-on, the exit code that "irready check" would give
+  2  could not be written: a flag, the stored report or a file is at fault
+  4  a bug in irready`;
+
+/** Exit codes of `irready diff`. */
+export const DIFF_EXIT_CODES = `
+Exit codes:
+  0  compared, no new gap at or above --fail-on
+  1  compared, there are new gaps
+  2  could not compare: a flag, a stored report or a file is at fault
+  3  the later run is incomplete
+  4  a bug in irready`;
+
+/** Exit codes of `irready trend`. */
+export const TREND_EXIT_CODES = `
+Exit codes:
+  0  written, whatever the reports say
+  2  could not be written: a flag, a stored report or a file is at fault
+  4  a bug in irready`;

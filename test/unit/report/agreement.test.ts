@@ -1,0 +1,232 @@
+/** Every format held to what the assessment found, so that none says more than it, or other than another. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ObjectiveStatus, Report, ReportFinding } from '../../../src/model/report.ts';
+import { compareReports } from '../../../src/report/compare/compare.ts';
+import { renderDiffText } from '../../../src/report/compare/text.ts';
+import { FORMATS, type Format } from '../../../src/report/formats.ts';
+import { reframe } from '../../../src/report/reframe.ts';
+import { rendererFor } from '../../../src/report/renderer-for.ts';
+import { renderTrendText } from '../../../src/report/trend/text.ts';
+import { trendOf } from '../../../src/report/trend/trend.ts';
+import { catalogNamed } from '../../../src/ruleset/frameworks.ts';
+import { builtInLibrary } from '../../../src/ruleset/library.ts';
+import { reportOn } from '../../examples.ts';
+import { READERS } from './auditing/readers.ts';
+import { expectedOf, type Said } from './auditing/said.ts';
+import { OPTIONS } from './northwind.ts';
+import { stored } from './stored.ts';
+
+const STORY = stored('northwind-2026-11');
+const EMPTY = mkdtempSync(join(tmpdir(), 'irready-agreement-'));
+
+afterAll(() => rmSync(EMPTY, { recursive: true }));
+
+/** What a made-up run differs in from the story of Northwind. */
+interface Turn {
+  readonly findings?: readonly ReportFinding[];
+  readonly open?: Report['open'];
+  readonly status?: (status: ObjectiveStatus, id: string) => ObjectiveStatus;
+  readonly coverage?: 'planned';
+}
+
+/** The story told otherwise, with every count made anew from what it then holds. */
+function told({ findings = [], open = [], status = () => 'pass', coverage }: Turn): Report {
+  const objectives = STORY.objectives.map((each) => ({
+    ...each,
+    ...(coverage !== undefined && { coverage }),
+    status: status(each.status, each.id),
+  }));
+  const statuses = new Map(objectives.map((each) => [each.id, each]));
+  const controls = STORY.controls.map((control) => {
+    const own = control.objectives.map((each) => ({ ...each, status: statuses.get(each.id)?.status ?? each.status }));
+    const asked = own.flatMap(({ id, beyond }) => (beyond ? [] : (statuses.get(id) ?? [])));
+    const gaps = findings.filter(({ controls: ids, waiver }) => waiver === undefined && ids.includes(control.id));
+    return { ...control, objectives: own, findings: levels(gaps), ...scored(asked) };
+  });
+  const { counts, score } = scored(objectives);
+  const gaps = findings.filter(({ waiver }) => waiver === undefined);
+  const summary = {
+    ...STORY.summary,
+    outcomes: { ...STORY.summary.outcomes, fail: findings.length, open: open.length },
+    findings: levels(gaps),
+    waived: findings.length - gaps.length,
+    objectives: counts,
+    score,
+  };
+  const asked = new Set([...findings, ...open].map(({ ruleId }) => ruleId));
+  const rules = STORY.rules.map((rule) =>
+    asked.has(rule.id) ? rule : { ...rule, outcomes: { ...rule.outcomes, fail: 0, open: 0 } },
+  );
+  return { ...STORY, summary, controls, objectives, rules, findings, open, notAssessed: [], notices: [] };
+}
+
+function levels(findings: readonly ReportFinding[]): Report['summary']['findings'] {
+  const of = (level: string) => findings.filter((finding) => finding.level === level).length;
+  return { error: of('error'), warning: of('warning'), note: of('note') };
+}
+
+function scored(objectives: readonly Pick<Report['objectives'][number], 'status' | 'coverage'>[]) {
+  const of = (status: ObjectiveStatus) => objectives.filter((each) => each.status === status).length;
+  const counts = {
+    pass: of('pass'),
+    fail: of('fail'),
+    open: of('open'),
+    manual: of('manual'),
+    notApplicable: of('notApplicable'),
+    notAssessed: of('notAssessed'),
+  };
+  const planned = objectives.filter((each) => each.status === 'notAssessed' && each.coverage === 'planned').length;
+  const applicable = objectives.length - counts.notApplicable - planned;
+  return { counts, score: { met: counts.pass, applicable, ratio: applicable === 0 ? null : counts.pass / applicable } };
+}
+
+const waived = STORY.findings.filter(({ waiver }) => waiver !== undefined);
+const notes = STORY.findings.filter(({ level, waiver }) => level === 'note' && waiver === undefined);
+const failing = new Set(waived.flatMap(({ objectives }) => objectives));
+const undecided = new Set(STORY.open.flatMap(({ objectives }) => objectives));
+
+const MET = told({});
+const ONLY_WAIVED = told({ findings: waived, status: (_, id) => (failing.has(id) ? 'fail' : 'pass') });
+const ONLY_OPEN = told({ open: STORY.open, status: (_, id) => (undecided.has(id) ? 'open' : 'pass') });
+const ONLY_PLANNED = told({ status: () => 'notAssessed', coverage: 'planned' });
+
+const library = builtInLibrary();
+const COMPLETE = reportOn('examples/complete', { profile: 'recommended' });
+
+const RUNS: Readonly<Record<string, Report>> = {
+  'Northwind in August': stored('northwind-2026-08'),
+  'Northwind in November': STORY,
+  'examples/gaps, which is incomplete': reportOn('examples/gaps', { profile: 'recommended' }),
+  'examples/complete': COMPLETE,
+  'examples/complete in the terms of NIST CSF': reframe(COMPLETE, catalogNamed('nist-csf-2.0', library)),
+  'Northwind with a file that nobody could read': {
+    ...STORY,
+    summary: { ...STORY.summary, complete: false, unreadFiles: 1 },
+  },
+  'nothing but an unread file between it and met': {
+    ...MET,
+    summary: { ...MET.summary, complete: false, unreadFiles: 1 },
+  },
+  'an empty folder': reportOn('.', { cwd: EMPTY, profile: 'recommended' }),
+  'only waived gaps': ONLY_WAIVED,
+  'only notes': told({ findings: notes }),
+  'a waived note beside everything met': told({ findings: waived.map((one) => ({ ...one, level: 'note' as const })) }),
+  'only open outcomes': ONLY_OPEN,
+  'an open outcome of no objective': told({ open: STORY.open.map((one) => ({ ...one, objectives: [] })) }),
+  'only objectives that no rule covers yet': ONLY_PLANNED,
+  'all met but one that waits for a person': told({ status: (_, id) => (id === 'O-201' ? 'manual' : 'pass') }),
+  'everything met': MET,
+};
+
+/** Runs of which a format may say that the whole is met: what is left are notes, which weigh nothing. */
+const FULLY_MET = new Set(['everything met', 'only notes']);
+
+const NEEDS_LINE: ReadonlySet<Format> = new Set(['gitlab', 'sarif']);
+
+async function saidBy(format: Format, report: Report): Promise<Said> {
+  const render = await rendererFor(format);
+  return READERS[format](render(report, OPTIONS));
+}
+
+describe.each(Object.entries(RUNS))('of %s', (name, report) => {
+  const expected = expectedOf(report);
+
+  it.each(FORMATS)('%s says what was found', async (format) => {
+    const { facts } = await saidBy(format, report);
+    expect(Object.keys(facts)).toEqual(expect.arrayContaining(['asOf', 'profile', 'version', 'digest']));
+    expect(facts).toEqual(Object.fromEntries(Object.keys(facts).map((key) => [key, expected.facts[key]])));
+  });
+
+  it.each(FORMATS)('%s lists each gap with its place and its rule, or says that it does not', async (format) => {
+    const { gaps, leftOut } = await saidBy(format, report);
+    if (gaps === undefined) return;
+    // Code scanning and GitLab want a line: there a place without one stands at the first.
+    const wanted = expected.gaps.map((gap) => (NEEDS_LINE.has(format) ? gap.replace(/:0 (?=\S+$)/, ':1 ') : gap));
+    const known = new Set(wanted);
+    expect(gaps.filter((gap) => !known.has(gap))).toEqual([]);
+    expect(gaps.length + (leftOut ?? 0)).toBeGreaterThanOrEqual(wanted.length);
+    if (leftOut === undefined) expect([...gaps].sort()).toEqual([...wanted].sort());
+  });
+
+  it.each(FORMATS)('%s shows no objective as met that is not', async (format) => {
+    const { met, shares } = await saidBy(format, report);
+    const passing = new Set(report.objectives.filter(({ status }) => status === 'pass').map(({ id }) => id));
+    expect(met?.filter((id) => !passing.has(id)) ?? []).toEqual([]);
+    for (const { met: number, of, percent } of shares ?? []) expect(percent).toBe(Math.floor((number * 100) / of));
+  });
+
+  it.each(FORMATS)('%s claims the whole as met only when it is', async (format) => {
+    const { whole } = await saidBy(format, report);
+    if (!FULLY_MET.has(name)) expect(whole ?? false).toBe(false);
+    if (report === MET && whole !== undefined) expect(whole).toBe(true);
+  });
+});
+
+describe('what a reader might take for better than it is', () => {
+  const text = async (format: Format, report: Report) => (await rendererFor(format))(report, OPTIONS);
+
+  it('is no clean bill when every gap is waived', async () => {
+    for (const format of ['text', 'github', 'azure', 'gitlab', 'rdjson', 'html', 'markdown'] as const) {
+      const shown = await text(format, ONLY_WAIVED);
+      expect(shown).toContain('No gaps beside what is waived. 1 waived.');
+      expect(shown).not.toContain('No gaps found');
+    }
+  });
+
+  it('says that nothing could be judged where no rule covers any objective yet', async () => {
+    for (const format of FORMATS.filter((each) => !['json', 'sarif', 'junit', 'csv', 'intoto'].includes(each))) {
+      expect((await text(format, ONLY_PLANNED)).replaceAll(/\s+/g, ' ')).toContain(
+        `No objective could be judged: ${STORY.objectives.length} not assessed.`,
+      );
+    }
+    expect(await text('csv', ONLY_PLANNED)).toMatch(/^control,IR-1,notAssessed,/m);
+    expect(await text('html', ONLY_PLANNED)).toContain('No objective of it could be judged.');
+  });
+
+  it('tells what the score passes over apart from what it counts', async () => {
+    expect((await text('text', STORY)).replaceAll(/\s+/g, ' ')).toContain(
+      '5 of 13 objectives met (38 %), 2 open, 1 left to a person; 1 more is not assessed and not counted.',
+    );
+    expect(await text('html', STORY)).toContain('<p>5 of 13 objectives met</p><p>1 more not assessed</p>');
+  });
+
+  it('never calls a rule passed that was not asked everywhere', async () => {
+    const [rule] = MET.rules.filter(({ outcomes }) => outcomes.pass > 0);
+    if (rule === undefined) throw new Error('the story has no rule that passes');
+    const report: Report = { ...MET, notAssessed: [{ id: rule.id, what: 'rule', reason: 'a file was too large' }] };
+    const { predicate } = JSON.parse(await text('intoto', report));
+    expect(predicate.passedTests).not.toContain(rule.id);
+    expect(predicate.result).not.toBe('PASSED');
+    expect(await text('junit', report)).not.toMatch(new RegExp(`<testcase name="${rule.title}"[^>]*/>`));
+    const { 'plan-of-action-and-milestones': plan } = JSON.parse(await text('oscal-poam', report));
+    expect(plan['poam-items'].map(({ title }: { title: string }) => title)).toEqual(['Decide what is open']);
+  });
+
+  it('calls no gap fixed whose file the later run did not look at', () => {
+    const [gap] = STORY.findings.filter(
+      ({ waiver, location }) => waiver === undefined && location.path.includes('drills'),
+    );
+    const after: Report = {
+      ...STORY,
+      inputs: STORY.inputs.filter(({ path }) => path !== gap?.location.path),
+      findings: STORY.findings.filter((finding) => finding !== gap),
+    };
+    const shown = renderDiffText(compareReports(STORY, after), { ...OPTIONS, width: 200 });
+    expect(shown).toContain('0 new, 0 fixed, 1 gone with their file, 6 unchanged');
+    expect(shown).toContain('Gone with their file, which was deleted, renamed or not looked at: 1 gap');
+    expect(shown).not.toMatch(/^Fixed/m);
+  });
+
+  it('counts in a comparison and in a series as not assessed what the reports do', () => {
+    expect(renderDiffText(compareReports(STORY, STORY), { ...OPTIONS, width: 200 })).toContain(
+      '2 open, 2 not assessed',
+    );
+    const trend = trendOf([{ path: 'november.json', report: STORY }]);
+    expect(renderTrendText(trend, { ...OPTIONS, width: 200 }).replaceAll(/\s+/g, ' ')).toContain(
+      '2 open, 2 not assessed',
+    );
+  });
+});
