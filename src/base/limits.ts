@@ -12,6 +12,8 @@ export const LIMITS = {
   nesting: 100,
   /** Nodes of one document after aliases are followed. */
   nodesPerDocument: 500_000,
+  /** Nodes of all documents of one run; a workspace of 10,000 documents has two million. */
+  nodesPerRun: 5_000_000,
   /** Problems of one rule in one file. */
   problemsPerFile: 100,
   /** Length of one expression of a rule. */

@@ -39,45 +39,41 @@ const HOPS = 4;
  * document (a severity of the plan) need to know which plan the document belongs to.
  */
 export function resolveAll(found: readonly FoundReference[], context: ResolveContext): readonly ResolvedReference[] {
-  const read = found.map((reference) => ({ found: reference, ...readText(reference, context.shapes) }));
   const unreadHolding = createUnreadHolding(context);
-  const results = new Map<FoundReference, ResolvedReference>();
   const links = new Map<Document, Reference[]>();
-  for (const item of read) {
-    if (isLocal(context.shapes, item.name)) continue;
+  const known = found.map((reference) => {
+    const item = readText(reference, context.shapes);
+    if (isLocal(context.shapes, item.name)) return undefined;
     const resolution = item.prefixMistake ? DANGLING : inWorkspace(item, context.index, unreadHolding);
     const resolved = finish(item, resolution);
-    results.set(item.found, resolved);
-    if (isTopLevel(item.found)) append(links, item.found.place.document, resolved.reference);
-  }
+    if (isTopLevel(reference)) append(links, reference.place.document, resolved.reference);
+    return resolved;
+  });
   const scopeOf = createScopeFinder(context, links);
-  for (const item of read) {
-    if (isLocal(context.shapes, item.name)) results.set(item.found, local(item, context, scopeOf, unreadHolding));
-  }
-  return found.flatMap((reference) => results.get(reference) ?? []);
+  return found.map(
+    (reference, place) => known[place] ?? local(readText(reference, context.shapes), context, scopeOf, unreadHolding),
+  );
 }
 
 const DANGLING: Resolution = { kind: 'dangling' };
 
-interface ReadText {
+/** A reference with its text taken apart. */
+interface Item {
+  readonly found: FoundReference;
   readonly name: string;
   readonly id: string;
   readonly prefixMistake?: PrefixMistake;
 }
 
-interface Item extends ReadText {
-  readonly found: FoundReference;
-}
-
-function readText(reference: FoundReference, shapes: Shapes): ReadText {
-  const first = reference.classes[0] ?? '';
-  const slash = reference.text.indexOf('/');
-  if (slash < 0) return { name: first, id: reference.text };
-  const prefix = reference.text.slice(0, slash);
-  const id = reference.text.slice(slash + 1);
-  if (reference.classes.includes(prefix)) return { name: prefix, id };
-  if (Object.hasOwn(shapes.entities, prefix)) return { name: prefix, id, prefixMistake: 'misplaced' };
-  return { name: first, id: reference.text, prefixMistake: 'unknown' };
+function readText(found: FoundReference, shapes: Shapes): Item {
+  const first = found.classes[0] ?? '';
+  const slash = found.text.indexOf('/');
+  if (slash < 0) return { found, name: first, id: found.text };
+  const prefix = found.text.slice(0, slash);
+  const id = found.text.slice(slash + 1);
+  if (found.classes.includes(prefix)) return { found, name: prefix, id };
+  if (Object.hasOwn(shapes.entities, prefix)) return { found, name: prefix, id, prefixMistake: 'misplaced' };
+  return { found, name: first, id: found.text, prefixMistake: 'unknown' };
 }
 
 function isLocal(shapes: Shapes, name: string): boolean {
@@ -110,7 +106,7 @@ function createUnreadHolding(context: ResolveContext): UnreadHolding {
   return (name) => paths.get(name);
 }
 
-function inWorkspace(item: ReadText, index: EntityIndex, unreadHolding: UnreadHolding): Resolution {
+function inWorkspace(item: Item, index: EntityIndex, unreadHolding: UnreadHolding): Resolution {
   return decide(index.find(item.name, item.id), unreadHolding(item.name));
 }
 

@@ -1,12 +1,15 @@
 import { DOCUMENT_KINDS, type Document } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Shapes } from '../model/shape.ts';
+import { createCap } from './cap.ts';
 import type { FoundEntity } from './collect.ts';
 import { type OrderedProblem, placeName } from './unresolved.ts';
 import { noun, withArticle } from './words.ts';
 
-/** One problem for every object whose id an earlier object of its class already has. */
+/** One problem for every object whose id an earlier object of its class already has; a file has only so many of them. */
 export function duplicateProblems(entities: readonly FoundEntity[], shapes: Shapes): readonly OrderedProblem[] {
   const seen = createSeen();
+  const [names, ids] = [createCap(), createCap()];
   return entities.flatMap((found) => {
     const { entity } = found;
     const type = shapes.entities[entity.class]?.type ?? '';
@@ -14,7 +17,11 @@ export function duplicateProblems(entities: readonly FoundEntity[], shapes: Shap
     const local = !isDocument && shapes.entities[entity.class]?.scope === 'document';
     const first = seen(found, local);
     if (first === undefined) return [];
-    return [isDocument ? sameName(found, first) : sameId(found, first)];
+    const { order, idPlace } = found;
+    const problems = isDocument
+      ? names(idPlace.document, () => sameName(found, first))
+      : ids(idPlace.document, () => sameId(found, first));
+    return problems.map((problem) => ({ order, problem }));
   });
 }
 
@@ -32,29 +39,23 @@ function createSeen(): (found: FoundEntity, local: boolean) => FoundEntity | und
   };
 }
 
-function sameId(found: FoundEntity, first: FoundEntity): OrderedProblem {
+function sameId(found: FoundEntity, first: FoundEntity): Problem {
   const { entity } = found;
   const what = noun(entity.class);
   return {
-    order: found.order,
-    problem: {
-      ruleId: 'ids-are-unique',
-      subject: found.idPlace,
-      message: `The id "${entity.id}" already belongs to ${withArticle(what)} in ${placeName(first.entity)}.`,
-      related: [{ subject: first.idPlace, message: `The first ${what} with the id "${entity.id}".` }],
-    },
+    ruleId: 'ids-are-unique',
+    subject: found.idPlace,
+    message: `The id "${entity.id}" already belongs to ${withArticle(what)} in ${placeName(first.entity)}.`,
+    related: [{ subject: first.idPlace, message: `The first ${what} with the id "${entity.id}".` }],
   };
 }
 
-function sameName(found: FoundEntity, first: FoundEntity): OrderedProblem {
+function sameName(found: FoundEntity, first: FoundEntity): Problem {
   const { id, place } = found.entity;
   return {
-    order: found.order,
-    problem: {
-      ruleId: 'document-names-are-unique',
-      subject: found.idPlace,
-      message: `Another ${place.document.kind} is already named "${id}", in ${placeName(first.entity)}.`,
-      related: [{ subject: first.idPlace, message: `The first ${place.document.kind} named "${id}".` }],
-    },
+    ruleId: 'document-names-are-unique',
+    subject: found.idPlace,
+    message: `Another ${place.document.kind} is already named "${id}", in ${placeName(first.entity)}.`,
+    related: [{ subject: first.idPlace, message: `The first ${place.document.kind} named "${id}".` }],
   };
 }

@@ -3,6 +3,7 @@ import { didYouMean, nearest } from '../base/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Shapes } from '../model/shape.ts';
 import type { Entity } from '../model/workspace.ts';
+import { createCap } from './cap.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { append } from './multimap.ts';
 import type { ResolvedReference } from './resolve.ts';
@@ -32,13 +33,14 @@ export interface UnresolvedContext {
 
 /**
  * One problem for every reference that leads nowhere or to several places; those that wait for a kind of document of
- * which there is none at all share one, and so do those that could mean the same several objects.
+ * which there is none at all share one, and so do those that could mean the same several objects. A file has only so many of them.
  */
 export function unresolvedProblems(
   references: readonly ResolvedReference[],
   context: UnresolvedContext,
 ): readonly OrderedProblem[] {
   const suggest = createSuggest(context.index);
+  const cap = createCap();
   const waiting = new Map<string, ResolvedReference[]>();
   const unclear = new Map<string, ResolvedReference[]>();
   const problems = references.flatMap((resolved) => {
@@ -52,8 +54,9 @@ export function unresolvedProblems(
       append(unclear, doubt, resolved);
       return [];
     }
-    const problem = problemOf(resolved, context, suggest);
-    return problem === undefined ? [] : [{ order: resolved.found.order, problem }];
+    const { order, place } = resolved.found;
+    if (!leadsNowhere(resolved)) return [];
+    return cap(place.document, () => problemOf(resolved, context, suggest)).map((problem) => ({ order, problem }));
   });
   return [
     ...problems,
@@ -89,10 +92,12 @@ function waitingProblem(kind: string, group: readonly ResolvedReference[]): read
   return [{ order: found.order, problem }];
 }
 
-function problemOf(resolved: ResolvedReference, context: UnresolvedContext, suggest: Suggest): Problem | undefined {
-  const { reference } = resolved;
-  if (resolved.prefixMistake !== undefined) return wrongPrefix(resolved, context);
-  return reference.resolution.kind === 'dangling' ? dangling(resolved, context, suggest) : undefined;
+function leadsNowhere({ reference, prefixMistake }: ResolvedReference): boolean {
+  return prefixMistake !== undefined || reference.resolution.kind === 'dangling';
+}
+
+function problemOf(resolved: ResolvedReference, context: UnresolvedContext, suggest: Suggest): Problem {
+  return resolved.prefixMistake === undefined ? dangling(resolved, context, suggest) : wrongPrefix(resolved, context);
 }
 
 function wrongPrefix(resolved: ResolvedReference, context: UnresolvedContext): Problem {

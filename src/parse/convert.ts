@@ -25,6 +25,8 @@ export interface ConversionFailure extends Span {
   readonly ruleId: 'yaml-is-well-formed' | 'nesting-is-bounded';
   readonly message: string;
   readonly remediation: string;
+  /** Set where all documents of the run together hold too much, not this one alone. */
+  readonly endsRun?: true;
 }
 
 /** A tree turned into plain values. */
@@ -32,11 +34,15 @@ export interface Converted {
   readonly value: Json;
   readonly rawScalars: ReadonlyMap<Pointer, string>;
   readonly doubledKeys: readonly DoubledKey[];
+  /** How many nodes it took, aliases followed. */
+  readonly nodes: number;
   readonly failure?: ConversionFailure;
 }
 
 interface Walk {
   readonly text: string;
+  /** Nodes that all documents of the run may still have. */
+  readonly room: number;
   readonly path: (string | number)[];
   readonly anchors: Map<string, ParsedNode>;
   /** Aliased nodes that the walk is inside of. */
@@ -59,11 +65,13 @@ class Stop extends Error {
 
 /**
  * Follows aliases and merge keys and turns a tree into plain values within the limits on nesting and nodes. Keys become
- * text; of a doubled key the last value counts. A failure means that the value is not to be used.
+ * text; of a doubled key the last value counts. A failure means that the value is not to be used. `room` is the number of nodes
+ * that the run has left.
  */
-export function convert(contents: ParsedNode | null, text: string): Converted {
+export function convert(contents: ParsedNode | null, text: string, room: number = LIMITS.nodesPerRun): Converted {
   const walk: Walk = {
     text,
+    room,
     path: [],
     anchors: new Map(),
     open: new Set(),
@@ -74,10 +82,11 @@ export function convert(contents: ParsedNode | null, text: string): Converted {
   };
   const { rawScalars, doubledKeys } = walk;
   try {
-    return { value: toValue(contents, walk), rawScalars, doubledKeys };
+    const value = toValue(contents, walk);
+    return { value, rawScalars, doubledKeys, nodes: walk.nodes };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    return { value: null, rawScalars, doubledKeys, failure: error.failure };
+    return { value: null, rawScalars, doubledKeys, nodes: walk.nodes, failure: error.failure };
   }
 }
 
@@ -99,7 +108,15 @@ const FLATTEN = 'Split the document, or write it with fewer levels and aliases.'
 function countNode(node: ParsedNode, walk: Walk): void {
   walk.nodes++;
   if (walk.nodes > LIMITS.nodesPerDocument) throw stop(node, 'nesting-is-bounded', tooManyNodes(), FLATTEN);
+  if (walk.nodes > walk.room) throw new Stop({ ...OVER_THE_RUN, start: node.range[0], end: node.range[1] });
 }
+
+const OVER_THE_RUN = {
+  ruleId: 'nesting-is-bounded',
+  message: `The documents up to here hold more than ${LIMITS.nodesPerRun} values in all; from this one on nothing is read.`,
+  remediation: 'Write fewer aliases, or assess fewer documents in one run.',
+  endsRun: true,
+} as const;
 
 function stop(node: ParsedNode, ruleId: ConversionFailure['ruleId'], message: string, remediation: string): Stop {
   return new Stop({ ruleId, message, remediation, start: node.range[0], end: node.range[1] });

@@ -1,5 +1,6 @@
 import { claimsEnvelope, kindsMeant, mentionsEnvelope } from '../base/envelope.ts';
 import { isMapping } from '../base/json-pointer.ts';
+import { LIMITS } from '../base/limits.ts';
 import type { Document, DocumentKind } from '../model/document.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
@@ -36,6 +37,14 @@ const KEPT_CHARACTERS = 500_000;
 const RELATED_PLACES = 5;
 
 const NOTHING: Share = { documents: [], problems: [], unread: false };
+const UNREAD: Share = { documents: [], problems: [], unread: true };
+
+/** What the run has left for the documents still to come. */
+interface Room {
+  nodes: number;
+  /** Set once a document has gone over: the others are not parsed any more. */
+  full: boolean;
+}
 
 /**
  * Reads our documents out of files, in the order of the files. What is not ours is counted and left alone; what cannot be
@@ -46,10 +55,11 @@ export function parse(files: readonly SourceFile[]): Parsed {
   const problems: Problem[] = [];
   const unread: UnreadFile[] = [];
   const trees = new Map<SourceFile, Stream>();
+  const room: Room = { nodes: LIMITS.nodesPerRun, full: false };
   let foreignFiles = 0;
   let kept = 0;
   for (const file of files) {
-    const { share, stream } = parseFile(file);
+    const { share, stream } = parseFile(file, room);
     if (stream !== undefined && kept + file.text.length <= KEPT_CHARACTERS) {
       trees.set(file, stream);
       kept += file.text.length;
@@ -68,15 +78,21 @@ interface Read {
   readonly stream?: Stream;
 }
 
-function parseFile(file: SourceFile): Read {
+function parseFile(file: SourceFile, room: Room): Read {
   if (!file.explicit && !mentionsEnvelope(file.text)) return { share: NOTHING };
+  if (room.full) return { share: isClaimed(file, file.text) ? UNREAD : NOTHING };
   const stream = readStream(file.text);
-  const share = shareOf(file, stream);
+  const share = shareOf(file, stream, room);
   return share === NOTHING ? { share } : { share, stream };
 }
 
-function shareOf(file: SourceFile, stream: Stream): Share {
-  const shares = stream.documents.map((document, index) => documentShare(file, document, index));
+/** Whether a text that is not parsed seems to hold a document of ours, or was named explicitly. */
+function isClaimed(file: SourceFile, text: string): boolean {
+  return file.explicit || text.split(/^---/m).some(claimsEnvelope);
+}
+
+function shareOf(file: SourceFile, stream: Stream, room: Room): Share {
+  const shares = stream.documents.map((document, index) => documentShare(file, document, index, room));
   const share = joined([...shares, excessShare(file, stream)]);
   if (share.documents.length > 0 || share.problems.length > 0) return { ...share, problems: capped(share.problems) };
   return file.explicit ? { ...NOTHING, problems: [notOurs(file)] } : NOTHING;
@@ -90,14 +106,21 @@ function joined(shares: readonly Share[]): Share {
   };
 }
 
-function documentShare(file: SourceFile, document: StreamDocument, index: number): Share {
-  const converted = convert(document.contents, file.text);
-  if (document.mistakes.length > 0 || converted.failure !== undefined) return brokenShare(file, document, converted);
+function documentShare(file: SourceFile, document: StreamDocument, index: number, room: Room): Share {
+  // A document after the one that went over adds nothing but that it is there.
+  if (room.full) return isClaimed(file, textOf(file, document)) ? UNREAD : NOTHING;
+  const converted = convert(document.contents, file.text, room.nodes);
+  if (document.mistakes.length > 0 || converted.failure !== undefined) {
+    const share = brokenShare(file, document, converted);
+    room.full = share !== NOTHING && document.mistakes.length === 0 && converted.failure?.endsRun === true;
+    return share;
+  }
   const recognition = recognise(converted.value);
   if (recognition.is === 'foreign') return NOTHING;
   if (recognition.is === 'nearMiss') {
     return { documents: [], problems: [missProblem(file, document, recognition.miss)], unread: true };
   }
+  room.nodes -= converted.nodes;
   const ours = toDocument(file, index, recognition.kind, recognition.value, converted);
   return { documents: [ours], problems: converted.doubledKeys.map((key) => doubledProblem(ours, key)), unread: false };
 }
@@ -116,7 +139,7 @@ function toDocument(
 
 /** A document with mistakes counts as ours by its own text, or when its file was named explicitly. */
 function brokenShare(file: SourceFile, document: StreamDocument, { value, failure }: Converted): Share {
-  const foreign = recognise(value).is === 'foreign' && !claimsEnvelope(file.text.slice(document.start, document.end));
+  const foreign = recognise(value).is === 'foreign' && !claimsEnvelope(textOf(file, document));
   if (foreign && !file.explicit) return NOTHING;
   const problems =
     document.mistakes.length > 0 || failure === undefined
@@ -125,10 +148,13 @@ function brokenShare(file: SourceFile, document: StreamDocument, { value, failur
   return { documents: [], problems, unread: true };
 }
 
+function textOf(file: SourceFile, document: StreamDocument): string {
+  return file.text.slice(document.start, document.end);
+}
+
 function excessShare(file: SourceFile, { excess }: Stream): Share {
   if (excess === undefined) return NOTHING;
-  const rest = file.text.slice(excess.from).split(/^---/m);
-  if (!file.explicit && !rest.some(claimsEnvelope)) return NOTHING;
+  if (!isClaimed(file, file.text.slice(excess.from))) return NOTHING;
   const problem: Problem = {
     ruleId: excess.ruleId,
     subject: filePlace(file, excess.offset, excess.offset + 1),

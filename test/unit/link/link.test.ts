@@ -277,11 +277,33 @@ describe('names that lead in a circle', () => {
 });
 
 describe('bounds', () => {
+  const wide = (name: string, from: number, to: number): string => {
+    const steps = Array.from({ length: to - from }, (_, at) => `    - {id: s${at}, assignee: role/cisso${from + at}}`);
+    return yamlOf('Playbook', name, `  steps:\n${steps.join('\n')}`);
+  };
+
   it('searches near matches for no more than a hundred names', () => {
-    const steps = Array.from({ length: 150 }, (_, at) => `    - {id: s${at}, assignee: role/cisso${at % 150}}`);
-    const problems = told({ ...FABRIKAM, 'p.yaml': yamlOf('Playbook', 'wide', `  steps:\n${steps.join('\n')}`) });
+    const problems = told({ ...FABRIKAM, 'p.yaml': wide('wide', 0, 75), 'q.yaml': wide('wider', 75, 150) });
     expect(problems).toHaveLength(150);
     expect(problems.filter((each) => each.includes('Did you mean'))).not.toHaveLength(150);
+  });
+
+  it('tells of no more than a hundred references in one file that lead nowhere, and that there are more', () => {
+    const problems = told({ ...FABRIKAM, 'p.yaml': wide('wide', 0, 150), 'q.yaml': wide('wider', 0, 100) });
+    expect(problems).toHaveLength(201);
+    expect(problems[100]).toBe(
+      'references-resolve p.yaml /spec/steps/100/assignee: This file has more than 100 gaps of this kind; the others are not listed.',
+    );
+    expect(problems.filter((each) => each.includes('q.yaml'))).toHaveLength(100);
+  });
+
+  it('tells of no more than a hundred ids in one file that belong to something else', () => {
+    const contacts = Array.from({ length: 150 }, () => '    - {id: maren}');
+    const { problems } = linkFiles({
+      'c.yaml': yamlOf('ContactRegistry', 'fabrikam-contacts', `  contacts:\n${contacts.join('\n')}`),
+    });
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)?.message).toContain('more than 100 gaps of this kind');
   });
 
   it('does not take a key such as __proto__ for a field', () => {
