@@ -1,16 +1,25 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import { addPeriod, type CivilDate, compareDates, comparePeriods, type Period, subtractPeriod } from './calendar.ts';
+import { charge } from './evaluation.ts';
 import { Node, type RefValue } from './values.ts';
 
 /** Comparison and arithmetic of the types irready adds to CEL. */
 export function registerOperators(environment: Environment, comparableTypes: Iterable<string>): void {
   registerOrder<CivilDate>(environment, 'date', compareDates);
-  registerOrder<Period>(environment, 'period', comparePeriods);
+  registerOrder<Period>(environment, 'period', comparedPeriods);
   environment.registerOperator('date + period: date', addPeriod);
   environment.registerOperator('date - period: date', subtractPeriod);
   environment.registerOperator('Reference == Reference', sameTarget);
   environment.registerOperator('Reference == string', (reference: RefValue, text: string) => reference.text === text);
   for (const type of comparableTypes) environment.registerOperator(`${type} == ${type}`, sameNode);
+}
+
+// Counting from a day of the calendar takes some times as long as any other comparison.
+const COMPARING = 5;
+
+function comparedPeriods(left: Period, right: Period): number {
+  charge(COMPARING);
+  return comparePeriods(left, right);
 }
 
 function registerOrder<Value>(environment: Environment, type: string, compare: (left: Value, right: Value) => number) {

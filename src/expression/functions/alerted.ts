@@ -1,31 +1,23 @@
 import type { Entity } from '../../model/workspace.ts';
-import { comparePeriods } from '../calendar.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { charge, refuseValue } from '../evaluation.ts';
-import { nodeIn, nodesIn, periodOf, refIn, refsIn } from '../read.ts';
+import { charge } from '../evaluation.ts';
+import { nodeIn, nodesIn, refIn, refsIn } from '../read.ts';
 import { Node, nodeOfDocument, nodeOfEntity, RefValue } from '../values.ts';
 import { isActive } from './people.ts';
+import { perNode } from './per-world.ts';
 import { endsBehind, follow } from './references.ts';
-
-const COMPARING = 40;
+import { stepsByTime } from './steps-in-time.ts';
 
 /** The first targets of the escalation of the worst severity that the incident ever had. */
 function alertedFirst(incident: Node): readonly RefValue[] {
   const level = worstLevel(incident);
   const escalation = level === undefined ? undefined : refIn(level, 'escalation');
   if (escalation === undefined) return [];
-  const steps = nodesIn(nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)), 'steps');
-  // Comparing calendar periods costs much more than a step.
-  charge(steps.length * COMPARING);
-  const timed = steps.map((step) => ({ step, after: afterOf(step) }));
-  const [soonest] = [...timed].sort((left, right) => comparePeriods(left.after, right.after));
-  return timed
-    .filter(({ after }) => soonest !== undefined && comparePeriods(after, soonest.after) === 0)
-    .flatMap(({ step }) => refsIn(step, 'notify'));
-}
-
-function afterOf(step: Node): NonNullable<ReturnType<typeof periodOf>> {
-  return periodOf(step, 'after') ?? refuseValue('a step of the escalation does not say after what time it comes');
+  const steps = stepsByTime(nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)));
+  charge(steps.length);
+  const targets = steps.filter(({ rank }) => rank === 0).flatMap(({ step }) => refsIn(step, 'notify'));
+  charge(targets.length);
+  return targets;
 }
 
 // Who is told of an incident that was lowered later is settled by the worst it was taken for.
@@ -37,14 +29,21 @@ function worstLevel(incident: Node): Node | undefined {
   const levels = [...set, refIn(spec, 'severity')]
     .filter((reference) => reference !== undefined)
     .map((reference) => nodeOfEntity(RefValue.worldOf(reference), follow(reference)));
-  return levels.sort((left, right) => placeOf(left) - placeOf(right))[0];
+  // Who asks for one level alone need not know where the others stand.
+  const [first, ...others] = levels;
+  return others.reduce((worst, level) => (placeOf(level) < placeOf(worst ?? level) ? level : worst), first);
 }
 
-function placeOf(level: Node): number {
-  const spec = nodeIn(nodeOfDocument(Node.worldOf(level), Node.placeOf(level).document), 'spec');
+const placesOf = perNode((plan): ReadonlyMap<Node, number> => {
+  const spec = nodeIn(plan, 'spec');
   const levels = spec === undefined ? [] : nodesIn(spec, 'severityLevels');
   charge(levels.length);
-  return levels.indexOf(level);
+  return new Map(levels.map((level, place) => [level, place]));
+});
+
+function placeOf(level: Node): number {
+  const plan = nodeOfDocument(Node.worldOf(level), Node.placeOf(level).document);
+  return placesOf(plan).get(level) ?? -1;
 }
 
 /** Whom the record says that somebody told or reached. */

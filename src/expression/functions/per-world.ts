@@ -1,5 +1,6 @@
+import { compareDates } from '../calendar.ts';
 import { charge, doubt, during, type Evaluation, evaluation, ranOutOfSteps } from '../evaluation.ts';
-import type { World } from '../values.ts';
+import type { Node, World } from '../values.ts';
 
 /** What a computation came to, with the doubts met on the way. */
 type Answer<Result> = { readonly record: Evaluation } & ({ readonly result: Result } | { readonly error: unknown });
@@ -11,20 +12,40 @@ type Answer<Result> = { readonly record: Evaluation } & ({ readonly result: Resu
 export function perWorld<Result>(compute: (world: World) => Result): (world: World) => Result {
   const answers = new WeakMap<World, Answer<Result>>();
   return (world) => {
-    const answer = answers.get(world) ?? attempt(world, compute);
+    const answer = answers.get(world) ?? attempt(() => compute(world));
     answers.set(world, answer);
-    for (const reason of answer.record.doubts) doubt(reason);
-    charge(ranOutOfSteps(answer.record) ? answer.record.steps : 1);
-    if ('error' in answer) throw answer.error;
-    return answer.result;
+    return resultOf(answer);
   };
 }
 
-function attempt<Result>(world: World, compute: (world: World) => Result): Answer<Result> {
+/** The same for a computation about one node, which may rest on the day: it is run again when that has changed. */
+export function perNode<Result>(compute: (node: Node) => Result): (node: Node) => Result {
+  const answers = new WeakMap<Node, Answer<Result>>();
+  return (node) => {
+    const known = answers.get(node);
+    const answer = known !== undefined && isOfToday(known.record) ? known : attempt(() => compute(node));
+    if (answer !== known) answers.set(node, answer);
+    return resultOf(answer);
+  };
+}
+
+function isOfToday({ today }: Evaluation): boolean {
+  const asked = evaluation().today;
+  return today === asked || compareDates(today, asked) === 0;
+}
+
+function attempt<Result>(compute: () => Result): Answer<Result> {
   const record: Evaluation = { ...evaluation(), doubts: [], steps: 0 };
   try {
-    return { record, result: during(record, () => compute(world)) };
+    return { record, result: during(record, compute) };
   } catch (error) {
     return { record, error };
   }
+}
+
+function resultOf<Result>(answer: Answer<Result>): Result {
+  for (const reason of answer.record.doubts) doubt(reason);
+  charge(ranOutOfSteps(answer.record) ? answer.record.steps : 1);
+  if ('error' in answer) throw answer.error;
+  return answer.result;
 }

@@ -2,11 +2,11 @@
 import { isInForce } from '../../base/in-force.ts';
 import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
 import type { Entity, Workspace } from '../../model/workspace.ts';
-import { comparePeriods, type Period } from '../calendar.ts';
 import { charge, doubt, during, evaluation } from '../evaluation.ts';
 import { nodeIn, nodesIn, periodOf, refIn, refsIn, textOf } from '../read.ts';
 import { Node, nodeOfDocument, nodeOfEntity, RefValue, type World } from '../values.ts';
 import { collect, follow } from './references.ts';
+import { stepsWithin } from './steps-in-time.ts';
 
 /** Schedules that are called together, and the parties outside who answer at any hour beside them. */
 export interface Watch {
@@ -71,25 +71,14 @@ export function watchOf(level: Node): readonly Watch[] {
   const escalation = refIn(level, 'escalation');
   if (escalation === undefined) return [];
   const policy = nodeOfEntity(RefValue.worldOf(escalation), follow(escalation));
-  const called = [...new Set(stepsInTime(policy, periodOf(level, 'acknowledgeWithin')).flatMap(calledBy))];
+  // Who is called after the time to acknowledge has run out comes too late; without such a time only the first steps count.
+  const inTime = stepsWithin(policy, periodOf(level, 'acknowledgeWithin'));
+  const called = [...new Set(inTime.flatMap(({ step }) => calledBy(step)))];
   const nodes = (name: string): readonly Node[] =>
     called
       .filter((entity) => entity.class === name)
       .map((entity) => nodeOfEntity(RefValue.worldOf(escalation), entity));
   return [{ schedules: nodes('schedule'), parties: nodes('external').filter(answersAtAnyHour) }];
-}
-
-// Who is called after the time to acknowledge has run out comes too late; without such a time only the first steps count.
-function stepsInTime(policy: Node, acknowledgeWithin: Period | undefined): readonly Node[] {
-  const steps = nodesIn(policy, 'steps').flatMap((step) => {
-    const after = periodOf(step, 'after');
-    return after === undefined ? [] : [{ step, after }];
-  });
-  charge(steps.length);
-  const times = steps.map(({ after }) => after).sort(comparePeriods);
-  const limit = acknowledgeWithin ?? times[0];
-  const inTime = steps.filter(({ after }) => limit !== undefined && comparePeriods(after, limit) <= 0);
-  return inTime.sort((left, right) => comparePeriods(left.after, right.after)).map(({ step }) => step);
 }
 
 function calledBy(step: Node): readonly Entity[] {

@@ -3,6 +3,7 @@ import type { CelFunction } from '../cel-function.ts';
 import { charge, doubt } from '../evaluation.ts';
 import { nodeIn, nodesIn, refsIn, textOf, textsIn } from '../read.ts';
 import { Node, nodeOfDocument, type World } from '../values.ts';
+import { perNode, perWorld } from './per-world.ts';
 import { inForce } from './records.ts';
 import { wordsOf } from './words.ts';
 
@@ -11,7 +12,19 @@ function nameKey(text: string): string {
   return wordsOf(text).join('') || text.trim();
 }
 
+type PlaybooksOf = (world: World) => readonly Node[];
+
+const byScenario = perWorld(() => new Map<string, PlaybooksOf>());
+
+/** The playbooks in force whose scenario holds the name; looked for once, however many workloads ask. */
 function playbooksFor(world: World, scenario: string): readonly Node[] {
+  const scenarios = byScenario(world);
+  const playbooks = scenarios.get(scenario) ?? perWorld((each) => findPlaybooks(each, scenario));
+  scenarios.set(scenario, playbooks);
+  return playbooks(world);
+}
+
+function findPlaybooks(world: World, scenario: string): readonly Node[] {
   const documents = world.workspace.byKind.get('Playbook') ?? [];
   charge(documents.length);
   return documents
@@ -19,12 +32,28 @@ function playbooksFor(world: World, scenario: string): readonly Node[] {
     .filter((playbook) => inForce(playbook) && handles(playbook, scenario));
 }
 
-/** Whether the scenario of the playbook holds the given name. */
-function handles(playbook: Node, scenario: string): boolean {
+const CHARACTERS_A_STEP = 64;
+
+function chargeFor(text: string): void {
+  charge(Math.ceil(text.length / CHARACTERS_A_STEP));
+}
+
+const scenarioOf = perNode((playbook): string | undefined => {
   const spec = nodeIn(playbook, 'spec');
   const said = spec === undefined ? undefined : textOf(spec, 'scenario');
+  if (said === undefined) return undefined;
+  chargeFor(said);
+  return nameKey(said);
+});
+
+/** Whether the scenario of the playbook holds the given name. */
+function handles(playbook: Node, scenario: string): boolean {
+  const said = scenarioOf(playbook);
+  if (said === undefined) return false;
+  chargeFor(scenario);
+  chargeFor(said);
   const key = nameKey(scenario);
-  return said !== undefined && key !== '' && nameKey(said).includes(key);
+  return key !== '' && said.includes(key);
 }
 
 /** What a scope names, or a workload says of itself, by the key of the name; nothing stands for anything. */
