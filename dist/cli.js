@@ -84,8 +84,8 @@ var LEVELS, init_level = __esm({
 });
 
 // src/cli/exit-code.ts
-function exitCodeOf(report, failOn) {
-  return report.summary.complete ? failOn === "never" ? ExitCode.ok : LEVELS.slice(LEVELS.indexOf(failOn)).some((level2) => report.summary.findings[level2] > 0) ? ExitCode.gaps : ExitCode.ok : ExitCode.incomplete;
+function exitCodeOf(report2, failOn) {
+  return report2.summary.complete ? failOn === "never" ? ExitCode.ok : LEVELS.slice(LEVELS.indexOf(failOn)).some((level2) => report2.summary.findings[level2] > 0) ? ExitCode.gaps : ExitCode.ok : ExitCode.incomplete;
 }
 var ExitCode, init_exit_code = __esm({
   "src/cli/exit-code.ts"() {
@@ -2762,6 +2762,44 @@ var init_choice = __esm({
   }
 });
 
+// src/report/formats.ts
+var FORMATS, EXTENSIONS, PERSONAL_FORMATS, init_formats = __esm({
+  "src/report/formats.ts"() {
+    "use strict";
+    FORMATS = [
+      "text",
+      "json",
+      "markdown",
+      "html",
+      "sarif",
+      "junit",
+      "csv",
+      "github",
+      "azure",
+      "gitlab",
+      "rdjson",
+      "oscal-ar",
+      "oscal-poam",
+      "intoto"
+    ], EXTENSIONS = {
+      text: "txt",
+      json: "json",
+      markdown: "md",
+      html: "html",
+      sarif: "sarif",
+      junit: "xml",
+      csv: "csv",
+      github: "txt",
+      azure: "txt",
+      gitlab: "json",
+      rdjson: "json",
+      "oscal-ar": "json",
+      "oscal-poam": "json",
+      intoto: "json"
+    }, PERSONAL_FORMATS = ["text", "markdown", "html", "csv"];
+  }
+});
+
 // src/cli/day.ts
 function resolveDay(flag, terminal2) {
   if (flag !== void 0) return flag;
@@ -2808,14 +2846,20 @@ var init_make_folder = __esm({
 });
 
 // src/cli/outputs.ts
-import { writeFileSync } from "node:fs";
+import { statSync as statSync2, writeFileSync } from "node:fs";
 import { dirname as dirname2, resolve } from "node:path";
-function readOutput(text) {
-  let equals = text.indexOf("=");
-  if (equals === -1) return { format: readFormat(text), file: null };
-  let file = text.slice(equals + 1), format = readFormat(text.slice(0, equals));
-  if (file === "") throw new UsageError(`Format "${text}" names no file. Write it as ${format}=report.${format}.`);
-  return { format, file };
+function outputReader(formats) {
+  let readFormat = choice("Format", formats);
+  return (text) => {
+    let equals = text.indexOf("=");
+    if (equals === -1) return { format: readFormat(text), file: null };
+    let file = text.slice(equals + 1), format = readFormat(text.slice(0, equals));
+    if (file === "") throw new UsageError(`Format "${text}" names no file. Write it as ${filed(format)}.`);
+    return { format, file };
+  };
+}
+function filed(format) {
+  return `${format}=report.${EXTENSIONS[format]}`;
 }
 function resolveOutputs(formats, file) {
   let wanted = formats.length === 0 ? [{ format: "text", file: null }] : formats, toStdout = wanted.filter((output) => output.file === null);
@@ -2828,7 +2872,7 @@ function resolveOutputs(formats, file) {
 }
 function twoReports(outputs) {
   let last = outputs.at(-1)?.format ?? "json";
-  return `Formats ${outputs.map((output) => `"${output.format}"`).join(" and ")} would both go to standard output. Give one a file: -f ${last}=report.${last}.`;
+  return `Formats ${outputs.map((output) => `"${output.format}"`).join(" and ")} would both go to standard output. Give one a file: -f ${filed(last)}.`;
 }
 function refuseSharedFiles(outputs) {
   let seen = /* @__PURE__ */ new Set();
@@ -2838,6 +2882,38 @@ function refuseSharedFiles(outputs) {
         throw new UsageError(`Two reports would go to "${file}". Give each a file of its own.`);
       seen.add(resolve(file));
     }
+}
+function refuseToReplace(outputs, read, { cwd }) {
+  let files = /* @__PURE__ */ new Map();
+  for (let { file } of outputs) {
+    let identity2 = file === null ? void 0 : identityOf(resolve(cwd, file));
+    if (!(file === null || identity2 === void 0)) {
+      if (files.has(identity2)) throw new UsageError(`Two reports would go to "${file}". Give each a file of its own.`);
+      files.set(identity2, file);
+    }
+  }
+  if (files.size !== 0) {
+    for (let path of read)
+      if (files.get(identityOf(resolve(cwd, path)) ?? "") !== void 0)
+        throw new UsageError(`The report would take the place of "${path}", which it is made from. Name another file.`);
+  }
+}
+function identityOf(path) {
+  try {
+    let stats = statSync2(path, { bigint: !0 });
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
+  } catch {
+    return;
+  }
+}
+function rendered(format, render) {
+  try {
+    return render();
+  } catch (error) {
+    throw error instanceof RangeError && / string length$/.test(error.message) ? new UsageError(
+      `There is too much in it for one report in format "${format}". Narrow the paths, or take another format.`
+    ) : error;
+  }
 }
 function writeOutput(file, text, terminal2) {
   if (file === null) {
@@ -2852,14 +2928,13 @@ function writeOutput(file, text, terminal2) {
     throw new UsageError(`The report cannot be written to "${file}": ${reason}.`);
   }
 }
-var FORMATS, readFormat, init_outputs = __esm({
+var init_outputs = __esm({
   "src/cli/outputs.ts"() {
     "use strict";
     init_errors();
+    init_formats();
     init_choice();
     init_make_folder();
-    FORMATS = ["text", "json"];
-    readFormat = choice("Format", FORMATS);
   }
 });
 
@@ -2890,6 +2965,8 @@ var LIMITS, init_limits = __esm({
       nesting: 100,
       /** Nodes of one document after aliases are followed. */
       nodesPerDocument: 5e5,
+      /** Nodes of all documents of one run; a workspace of 10,000 documents has two million. */
+      nodesPerRun: 5e6,
       /** Problems of one rule in one file. */
       problemsPerFile: 100,
       /** Length of one expression of a rule. */
@@ -2898,6 +2975,8 @@ var LIMITS, init_limits = __esm({
       expressionSteps: 2e5,
       /** Steps one rule may take over all its subjects. */
       ruleSteps: 1e8,
+      /** Bytes of a stored report. */
+      reportBytes: 268435456,
       /** Findings of one rule that a report lists; the rest are counted in a notice. */
       findingsPerRule: 1e3
     };
@@ -2908,12 +2987,12 @@ var LIMITS, init_limits = __esm({
 function linkNotices(links) {
   let [first] = links;
   if (first === void 0) return [];
-  let sorted = [...links].sort(), named3 = sorted.slice(0, 5).map((link2) => `"${link2}"`), rest = sorted.length > 5 ? ` and ${sorted.length - 5} more` : "", [lead, them] = sorted.length === 1 ? ["A link leads", "it was"] : [`${sorted.length} links lead`, "they were"];
+  let sorted = [...links].sort(), named3 = sorted.slice(0, 5).map((link2) => `"${link2}"`), rest = sorted.length > 5 ? ` and ${sorted.length - 5} more` : "", [lead2, them] = sorted.length === 1 ? ["A link leads", "it was"] : [`${sorted.length} links lead`, "they were"];
   return [
     {
       id: "link-leads-outside",
       level: "warning",
-      message: `${lead} out of the folder that was searched or nowhere, so ${them} not followed: ${named3.join(", ")}${rest}. Name the target as a path to have it read.`,
+      message: `${lead2} out of the folder that was searched or nowhere, so ${them} not followed: ${named3.join(", ")}${rest}. Name the target as a path to have it read.`,
       path: sorted[0] ?? first
     }
   ];
@@ -3148,7 +3227,7 @@ var require_utils = __commonJS({
     "use strict";
     exports.isInteger = (num) => typeof num == "number" ? Number.isInteger(num) : typeof num == "string" && num.trim() !== "" ? Number.isInteger(Number(num)) : !1;
     exports.find = (node, type) => node.nodes.find((node2) => node2.type === type);
-    exports.exceedsLimit = (min, max, step2 = 1, limit) => limit === !1 || !exports.isInteger(min) || !exports.isInteger(max) ? !1 : (Number(max) - Number(min)) / Number(step2) >= limit;
+    exports.exceedsLimit = (min, max, step3 = 1, limit) => limit === !1 || !exports.isInteger(min) || !exports.isInteger(max) ? !1 : (Number(max) - Number(min)) / Number(step3) >= limit;
     exports.escapeNode = (block, n = 0, type) => {
       let node = block.nodes[n];
       node && (type && node.type === type || node.type === "open" || node.type === "close") && node.escaped !== !0 && (node.value = "\\" + node.value, node.escaped = !0);
@@ -3306,8 +3385,8 @@ var require_to_regex_range = __commonJS({
     function padZeros(value, tok, options) {
       if (!tok.isPadded)
         return value;
-      let diff = Math.abs(tok.maxLen - String(value).length), relax = options.relaxZeros !== !1;
-      switch (diff) {
+      let diff2 = Math.abs(tok.maxLen - String(value).length), relax = options.relaxZeros !== !1;
+      switch (diff2) {
         case 0:
           return "";
         case 1:
@@ -3315,7 +3394,7 @@ var require_to_regex_range = __commonJS({
         case 2:
           return relax ? "0{0,2}" : "00";
         default:
-          return relax ? `0{0,${diff}}` : `0{${diff}}`;
+          return relax ? `0{0,${diff2}}` : `0{${diff2}}`;
       }
     }
     toRegexRange.cache = {};
@@ -3363,47 +3442,47 @@ var require_fill_range = __commonJS({
     }, rangeError = (...args) => new RangeError("Invalid range arguments: " + util.inspect(...args)), invalidRange = (start, end, options) => {
       if (options.strictRanges === !0) throw rangeError([start, end]);
       return [];
-    }, invalidStep = (step2, options) => {
+    }, invalidStep = (step3, options) => {
       if (options.strictRanges === !0)
-        throw new TypeError(`Expected step "${step2}" to be a number`);
+        throw new TypeError(`Expected step "${step3}" to be a number`);
       return [];
-    }, fillNumbers = (start, end, step2 = 1, options = {}) => {
+    }, fillNumbers = (start, end, step3 = 1, options = {}) => {
       let a2 = Number(start), b2 = Number(end);
       if (!Number.isInteger(a2) || !Number.isInteger(b2)) {
         if (options.strictRanges === !0) throw rangeError([start, end]);
         return [];
       }
       a2 === 0 && (a2 = 0), b2 === 0 && (b2 = 0);
-      let descending = a2 > b2, startString = String(start), endString = String(end), stepString = String(step2);
-      step2 = Math.max(Math.abs(step2), 1);
+      let descending = a2 > b2, startString = String(start), endString = String(end), stepString = String(step3);
+      step3 = Math.max(Math.abs(step3), 1);
       let padded = zeros(startString) || zeros(endString) || zeros(stepString), maxLen = padded ? Math.max(startString.length, endString.length, stepString.length) : 0, toNumber = padded === !1 && stringify4(start, end, options) === !1, format = options.transform || transform(toNumber);
-      if (options.toRegex && step2 === 1)
+      if (options.toRegex && step3 === 1)
         return toRange(toMaxLen(start, maxLen), toMaxLen(end, maxLen), !0, options);
       let parts = { negatives: [], positives: [] }, push = (num) => parts[num < 0 ? "negatives" : "positives"].push(Math.abs(num)), range = [], index = 0;
       for (; descending ? a2 >= b2 : a2 <= b2; )
-        options.toRegex === !0 && step2 > 1 ? push(a2) : range.push(pad(format(a2, index), maxLen, toNumber)), a2 = descending ? a2 - step2 : a2 + step2, index++;
-      return options.toRegex === !0 ? step2 > 1 ? toSequence(parts, options, maxLen) : toRegex(range, null, { wrap: !1, ...options }) : range;
-    }, fillLetters = (start, end, step2 = 1, options = {}) => {
+        options.toRegex === !0 && step3 > 1 ? push(a2) : range.push(pad(format(a2, index), maxLen, toNumber)), a2 = descending ? a2 - step3 : a2 + step3, index++;
+      return options.toRegex === !0 ? step3 > 1 ? toSequence(parts, options, maxLen) : toRegex(range, null, { wrap: !1, ...options }) : range;
+    }, fillLetters = (start, end, step3 = 1, options = {}) => {
       if (!isNumber(start) && start.length > 1 || !isNumber(end) && end.length > 1)
         return invalidRange(start, end, options);
       let format = options.transform || ((val) => String.fromCharCode(val)), a2 = `${start}`.charCodeAt(0), b2 = `${end}`.charCodeAt(0), descending = a2 > b2, min = Math.min(a2, b2), max = Math.max(a2, b2);
-      if (options.toRegex && step2 === 1)
+      if (options.toRegex && step3 === 1)
         return toRange(min, max, !1, options);
       let range = [], index = 0;
       for (; descending ? a2 >= b2 : a2 <= b2; )
-        range.push(format(a2, index)), a2 = descending ? a2 - step2 : a2 + step2, index++;
+        range.push(format(a2, index)), a2 = descending ? a2 - step3 : a2 + step3, index++;
       return options.toRegex === !0 ? toRegex(range, null, { wrap: !1, options }) : range;
-    }, fill = (start, end, step2, options = {}) => {
+    }, fill = (start, end, step3, options = {}) => {
       if (end == null && isValidValue(start))
         return [start];
       if (!isValidValue(start) || !isValidValue(end))
         return invalidRange(start, end, options);
-      if (typeof step2 == "function")
-        return fill(start, end, 1, { transform: step2 });
-      if (isObject(step2))
-        return fill(start, end, 0, step2);
+      if (typeof step3 == "function")
+        return fill(start, end, 1, { transform: step3 });
+      if (isObject(step3))
+        return fill(start, end, 0, step3);
       let opts = { ...options };
-      return opts.capture === !0 && (opts.wrap = !0), step2 = step2 || opts.step || 1, isNumber(step2) ? isNumber(start) && isNumber(end) ? fillNumbers(start, end, step2, opts) : fillLetters(start, end, Math.max(Math.abs(step2), 1), opts) : step2 != null && !isObject(step2) ? invalidStep(step2, opts) : fill(start, end, 1, step2);
+      return opts.capture === !0 && (opts.wrap = !0), step3 = step3 || opts.step || 1, isNumber(step3) ? isNumber(start) && isNumber(end) ? fillNumbers(start, end, step3, opts) : fillLetters(start, end, Math.max(Math.abs(step3), 1), opts) : step3 != null && !isObject(step3) ? invalidStep(step3, opts) : fill(start, end, 1, step3);
     };
     module.exports = fill;
   }
@@ -3698,13 +3777,13 @@ var require_parse = __commonJS({
             continue;
           }
           if (value === CHAR_DOUBLE_QUOTE || value === CHAR_SINGLE_QUOTE || value === CHAR_BACKTICK) {
-            let open5 = value, next;
+            let open6 = value, next;
             for (options.keepQuotes !== !0 && (value = ""); index < length && (next = advance2()); ) {
               if (next === CHAR_BACKSLASH) {
                 value += next + advance2();
                 continue;
               }
-              if (next === open5) {
+              if (next === open6) {
                 options.keepQuotes === !0 && (value += next);
                 break;
               }
@@ -3740,8 +3819,8 @@ var require_parse = __commonJS({
           if (value === CHAR_COMMA && depth > 0) {
             if (block.ranges > 0) {
               block.ranges = 0;
-              let open5 = block.nodes.shift();
-              block.nodes = [open5, { type: "text", value: stringify4(block) }];
+              let open6 = block.nodes.shift();
+              block.nodes = [open6, { type: "text", value: stringify4(block) }];
             }
             push({ type: "comma", value }), block.commas++;
             continue;
@@ -4220,13 +4299,13 @@ var require_scan = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants4 = require_constants2(), utils = require_utils2(), {
+    var constants5 = require_constants2(), utils = require_utils2(), {
       MAX_LENGTH,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants4, expandRange = (args, options) => {
+    } = constants5, expandRange = (args, options) => {
       if (typeof options.expandRange == "function")
         return options.expandRange(...args, options);
       args.sort();
@@ -4365,7 +4444,7 @@ var require_parse2 = __commonJS({
     }, analyzeRepeatedExtglob = (body, options) => {
       if (options.maxExtglobRecursion === !1)
         return { risky: !1 };
-      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
+      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants5.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)))
         return { risky: !0 };
       for (let branch of branches) {
@@ -4383,7 +4462,7 @@ var require_parse2 = __commonJS({
       let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
       if (len > max)
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens2 = [bos], capture = opts.capture ? "" : "?:", win32 = utils.isWindows(options), PLATFORM_CHARS = constants4.globChars(win32), EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS), {
+      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens2 = [bos], capture = opts.capture ? "" : "?:", win32 = utils.isWindows(options), PLATFORM_CHARS = constants5.globChars(win32), EXTGLOB_CHARS = constants5.extglobChars(PLATFORM_CHARS), {
         DOT_LITERAL,
         PLUS_LITERAL,
         SLASH_LITERAL,
@@ -4447,11 +4526,11 @@ var require_parse2 = __commonJS({
       }, extglobClose = (token) => {
         let literal = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open5 = tokens2[token.tokensIndex];
-          open5.type = "text", open5.value = literal, open5.output = safeOutput || utils.escapeRegex(literal);
+          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open6 = tokens2[token.tokensIndex];
+          open6.type = "text", open6.value = literal, open6.output = safeOutput || utils.escapeRegex(literal);
           for (let i = token.tokensIndex + 1; i < tokens2.length; i++)
             tokens2[i].value = "", tokens2[i].output = "", delete tokens2[i].suffix;
-          state.output = token.output + open5.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
+          state.output = token.output + open6.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
           return;
         }
         let output = token.close + (opts.capture ? ")" : ""), rest;
@@ -4558,14 +4637,14 @@ var require_parse2 = __commonJS({
         }
         if (value === "{" && opts.nobrace !== !0) {
           increment("braces");
-          let open5 = {
+          let open6 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open5), push(open5);
+          braces.push(open6), push(open6);
           continue;
         }
         if (value === "}") {
@@ -4775,7 +4854,7 @@ var require_parse2 = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants4.globChars(win32), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
+      } = constants5.globChars(win32), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
       opts.capture && (star = `(${star})`);
       let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
         switch (str) {
@@ -4813,7 +4892,7 @@ var require_parse2 = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
-    var path = __require("path"), scan = require_scan(), parse5 = require_parse2(), utils = require_utils2(), constants4 = require_constants2(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch = (glob, options, returnState = !1) => {
+    var path = __require("path"), scan = require_scan(), parse5 = require_parse2(), utils = require_utils2(), constants5 = require_constants2(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch = (glob, options, returnState = !1) => {
       if (Array.isArray(glob)) {
         let fns = glob.map((input) => picomatch(input, options, returnState));
         return (str) => {
@@ -4875,7 +4954,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch.constants = constants4;
+    picomatch.constants = constants5;
     module.exports = picomatch;
   }
 });
@@ -4897,7 +4976,7 @@ var require_micromatch = __commonJS({
       return index > -1 && v2.indexOf("}", index) > -1;
     }, micromatch3 = (list3, patterns, options) => {
       patterns = [].concat(patterns), list3 = [].concat(list3);
-      let omit = /* @__PURE__ */ new Set(), keep2 = /* @__PURE__ */ new Set(), items = /* @__PURE__ */ new Set(), negatives = 0, onResult = (state) => {
+      let omit = /* @__PURE__ */ new Set(), keep3 = /* @__PURE__ */ new Set(), items = /* @__PURE__ */ new Set(), negatives = 0, onResult = (state) => {
         items.add(state.output), options && options.onResult && options.onResult(state);
       };
       for (let i = 0; i < patterns.length; i++) {
@@ -4905,10 +4984,10 @@ var require_micromatch = __commonJS({
         negated && negatives++;
         for (let item of list3) {
           let matched = isMatch(item, !0);
-          (negated ? !matched.isMatch : matched.isMatch) && (negated ? omit.add(matched.output) : (omit.delete(matched.output), keep2.add(matched.output)));
+          (negated ? !matched.isMatch : matched.isMatch) && (negated ? omit.add(matched.output) : (omit.delete(matched.output), keep3.add(matched.output)));
         }
       }
-      let matches2 = (negatives === patterns.length ? [...items] : [...keep2]).filter((item) => !omit.has(item));
+      let matches2 = (negatives === patterns.length ? [...items] : [...keep3]).filter((item) => !omit.has(item));
       if (options && matches2.length === 0) {
         if (options.failglob === !0)
           throw new Error(`No matches found for "${patterns.join(", ")}"`);
@@ -5033,7 +5112,7 @@ var import_micromatch, LONGEST_GLOB, init_filter = __esm({
 });
 
 // src/discover/walk.ts
-import { readdirSync, realpathSync, statSync as statSync2 } from "node:fs";
+import { readdirSync, realpathSync, statSync as statSync3 } from "node:fs";
 import { extname, join, sep as sep2 } from "node:path";
 function walk(root, filter, trail) {
   let realRoot = realpathSync(root), search2 = { filter, trail, realRoot, folders: [{ path: root, realPath: realRoot }], found: 0 };
@@ -5054,7 +5133,7 @@ function visit(search2, folder, entry) {
   entry.isSymbolicLink() ? visitLink(search2, path, realPath) : entry.isDirectory() ? !NEVER_ENTERED.has(entry.name) && search2.filter.enters(path) && search2.folders.push({ path, realPath }) : isWanted(search2, path, entry.name) && (entry.isFile() ? found(search2, path, realPath, !1) : special(search2, path));
 }
 function isWanted({ filter }, path, name) {
-  return !EXTENSIONS.has(extname(name).toLowerCase()) || NOT_DOCUMENTS.has(name.toLowerCase()) ? !1 : filter.accepts(path);
+  return !EXTENSIONS2.has(extname(name).toLowerCase()) || NOT_DOCUMENTS.has(name.toLowerCase()) ? !1 : filter.accepts(path);
 }
 function found(search2, path, realPath, linked) {
   let { trail } = search2;
@@ -5082,23 +5161,23 @@ function withSeparator(folder) {
 }
 function linkTarget(link2) {
   try {
-    let realPath = realpathSync(link2), stats = statSync2(realPath);
+    let realPath = realpathSync(link2), stats = statSync3(realPath);
     return { realPath, isFile: stats.isFile(), isFolder: stats.isDirectory() };
   } catch {
     return;
   }
 }
-var EXTENSIONS, NEVER_ENTERED, NOT_DOCUMENTS, init_walk = __esm({
+var EXTENSIONS2, NEVER_ENTERED, NOT_DOCUMENTS, init_walk = __esm({
   "src/discover/walk.ts"() {
     "use strict";
     init_limits();
     init_trail();
-    EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json"]), NEVER_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]), NOT_DOCUMENTS = /* @__PURE__ */ new Set(["irready.yaml", "irready.yml", "waivers.yaml", "waivers.yml"]);
+    EXTENSIONS2 = /* @__PURE__ */ new Set([".yaml", ".yml", ".json"]), NEVER_ENTERED = /* @__PURE__ */ new Set([".git", "node_modules"]), NOT_DOCUMENTS = /* @__PURE__ */ new Set(["irready.yaml", "irready.yml", "waivers.yaml", "waivers.yml"]);
   }
 });
 
 // src/discover/select.ts
-import { existsSync as existsSync2, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
+import { existsSync as existsSync2, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
 import { resolve as resolve2 } from "node:path";
 function select(request, trail) {
   let filter = createFilter(request);
@@ -5111,7 +5190,7 @@ function selectPath(path, filter, trail) {
   let absolute = resolve2(trail.cwd, path), shown2 = shownPath(trail.cwd, absolute);
   try {
     let realPath = realpathSync2(absolute);
-    selectExisting(absolute, realPath, statSync3(realPath), filter, trail);
+    selectExisting(absolute, realPath, statSync4(realPath), filter, trail);
   } catch (error) {
     isMissing(error) ? import_micromatch2.default.scan(path).isGlob ? selectGlob(path, filter, trail) : missing(trail, path, shown2, `"${path}" does not exist.`) : lose(trail, shown2, `"${shown2}" cannot be read: ${refusal(error)}.`);
   }
@@ -5311,13 +5390,13 @@ function capFindings(outcomes2, most = LIMITS.findingsPerRule) {
   };
 }
 function failsByRule(outcomes2) {
-  let fails = /* @__PURE__ */ new Map();
+  let fails2 = /* @__PURE__ */ new Map();
   for (let outcome of outcomes2) {
     if (outcome.kind !== "fail") continue;
-    let list3 = fails.get(outcome.ruleId);
-    list3 === void 0 ? fails.set(outcome.ruleId, [outcome]) : list3.push(outcome);
+    let list3 = fails2.get(outcome.ruleId);
+    list3 === void 0 ? fails2.set(outcome.ruleId, [outcome]) : list3.push(outcome);
   }
-  return fails;
+  return fails2;
 }
 function worstFirst(left, right) {
   return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level);
@@ -5737,22 +5816,21 @@ var FOLLOWED, NAMED, init_loops = __esm({
 
 // src/link/resolve.ts
 function resolveAll(found2, context) {
-  let read = found2.map((reference) => ({ found: reference, ...readText(reference, context.shapes) })), unreadHolding = createUnreadHolding(context), results = /* @__PURE__ */ new Map(), links = /* @__PURE__ */ new Map();
-  for (let item of read) {
-    if (isLocal(context.shapes, item.name)) continue;
+  let unreadHolding = createUnreadHolding(context), links = /* @__PURE__ */ new Map(), known2 = found2.map((reference) => {
+    let item = readText(reference, context.shapes);
+    if (isLocal(context.shapes, item.name)) return;
     let resolution = item.prefixMistake ? DANGLING : inWorkspace(item, context.index, unreadHolding), resolved = finish(item, resolution);
-    results.set(item.found, resolved), isTopLevel(item.found) && append(links, item.found.place.document, resolved.reference);
-  }
-  let scopeOf4 = createScopeFinder(context, links);
-  for (let item of read)
-    isLocal(context.shapes, item.name) && results.set(item.found, local(item, context, scopeOf4, unreadHolding));
-  return found2.flatMap((reference) => results.get(reference) ?? []);
+    return isTopLevel(reference) && append(links, reference.place.document, resolved.reference), resolved;
+  }), scopeOf4 = createScopeFinder(context, links);
+  return found2.map(
+    (reference, place3) => known2[place3] ?? local(readText(reference, context.shapes), context, scopeOf4, unreadHolding)
+  );
 }
-function readText(reference, shapes) {
-  let first = reference.classes[0] ?? "", slash = reference.text.indexOf("/");
-  if (slash < 0) return { name: first, id: reference.text };
-  let prefix2 = reference.text.slice(0, slash), id = reference.text.slice(slash + 1);
-  return reference.classes.includes(prefix2) ? { name: prefix2, id } : Object.hasOwn(shapes.entities, prefix2) ? { name: prefix2, id, prefixMistake: "misplaced" } : { name: first, id: reference.text, prefixMistake: "unknown" };
+function readText(found2, shapes) {
+  let first = found2.classes[0] ?? "", slash = found2.text.indexOf("/");
+  if (slash < 0) return { found: found2, name: first, id: found2.text };
+  let prefix2 = found2.text.slice(0, slash), id = found2.text.slice(slash + 1);
+  return found2.classes.includes(prefix2) ? { found: found2, name: prefix2, id } : Object.hasOwn(shapes.entities, prefix2) ? { found: found2, name: prefix2, id, prefixMistake: "misplaced" } : { found: found2, name: first, id: found2.text, prefixMistake: "unknown" };
 }
 function isLocal(shapes, name) {
   return Object.hasOwn(shapes.entities, name) && shapes.entities[name]?.scope === "document";
@@ -5847,6 +5925,25 @@ var HOPS, DANGLING, init_resolve = __esm({
   }
 });
 
+// src/link/cap.ts
+function createCap() {
+  let counts = /* @__PURE__ */ new Map();
+  return ({ file }, make) => {
+    let count2 = (counts.get(file) ?? 0) + 1;
+    return counts.set(file, count2), count2 <= LIMITS.problemsPerFile ? [make()] : count2 === LIMITS.problemsPerFile + 1 ? [theRest(make())] : [];
+  };
+}
+function theRest({ ruleId, subject }) {
+  let message = `This file has more than ${LIMITS.problemsPerFile} gaps of this kind; the others are not listed.`;
+  return { ruleId, subject, message, remediation: "Correct those that are listed and run the assessment again." };
+}
+var init_cap2 = __esm({
+  "src/link/cap.ts"() {
+    "use strict";
+    init_limits();
+  }
+});
+
 // src/link/suggest.ts
 function createSuggest(index) {
   let known2 = /* @__PURE__ */ new Map();
@@ -5903,7 +6000,7 @@ var SPECIAL, init_words = __esm({
 
 // src/link/unresolved.ts
 function unresolvedProblems(references, context) {
-  let suggest = createSuggest(context.index), waiting = /* @__PURE__ */ new Map(), unclear = /* @__PURE__ */ new Map();
+  let suggest = createSuggest(context.index), cap = createCap(), waiting = /* @__PURE__ */ new Map(), unclear = /* @__PURE__ */ new Map();
   return [
     ...references.flatMap((resolved) => {
       let kind = missingKind(resolved, context);
@@ -5912,8 +6009,8 @@ function unresolvedProblems(references, context) {
       let doubt2 = doubtOf(resolved);
       if (doubt2 !== void 0)
         return append(unclear, doubt2, resolved), [];
-      let problem2 = problemOf(resolved, context, suggest);
-      return problem2 === void 0 ? [] : [{ order: resolved.found.order, problem: problem2 }];
+      let { order, place: place3 } = resolved.found;
+      return leadsNowhere(resolved) ? cap(place3.document, () => problemOf(resolved, context, suggest)).map((problem2) => ({ order, problem: problem2 })) : [];
     }),
     ...[...waiting].flatMap(([kind, group]) => waitingProblem(kind, group)),
     ...[...unclear.values()].flatMap(ambiguousProblem)
@@ -5936,9 +6033,11 @@ function waitingProblem(kind, group) {
   };
   return [{ order: found2.order, problem: problem2 }];
 }
+function leadsNowhere({ reference, prefixMistake }) {
+  return prefixMistake !== void 0 || reference.resolution.kind === "dangling";
+}
 function problemOf(resolved, context, suggest) {
-  let { reference } = resolved;
-  return resolved.prefixMistake !== void 0 ? wrongPrefix(resolved, context) : reference.resolution.kind === "dangling" ? dangling(resolved, context, suggest) : void 0;
+  return resolved.prefixMistake === void 0 ? dangling(resolved, context, suggest) : wrongPrefix(resolved, context);
 }
 function wrongPrefix(resolved, context) {
   let { reference, found: found2 } = resolved, allowed = alternatives(found2.classes.map((name) => withArticle2(noun(name)))), prefix2 = reference.text.slice(0, reference.text.indexOf("/")), message = resolved.prefixMistake === "misplaced" ? `"${reference.text}" names ${withArticle2(noun(prefix2))}, but ${allowed} is meant here.` : `"${reference.text}" begins with "${prefix2}/", which is no kind of thing to name.${meant(prefix2, resolved, context)}`;
@@ -6001,6 +6100,7 @@ var RULE, PLACES, init_unresolved = __esm({
     "use strict";
     init_json_pointer();
     init_nearest();
+    init_cap2();
     init_multimap();
     init_suggest();
     init_words();
@@ -6010,10 +6110,12 @@ var RULE, PLACES, init_unresolved = __esm({
 
 // src/link/unique.ts
 function duplicateProblems(entities, shapes) {
-  let seen = createSeen();
+  let seen = createSeen(), [names, ids] = [createCap(), createCap()];
   return entities.flatMap((found2) => {
     let { entity } = found2, type = shapes.entities[entity.class]?.type ?? "", isDocument2 = DOCUMENT_KINDS.some((kind) => kind === type), local2 = !isDocument2 && shapes.entities[entity.class]?.scope === "document", first = seen(found2, local2);
-    return first === void 0 ? [] : [isDocument2 ? sameName(found2, first) : sameId(found2, first)];
+    if (first === void 0) return [];
+    let { order, idPlace } = found2;
+    return (isDocument2 ? names(idPlace.document, () => sameName(found2, first)) : ids(idPlace.document, () => sameId(found2, first))).map((problem2) => ({ order, problem: problem2 }));
   });
 }
 function createSeen() {
@@ -6028,31 +6130,26 @@ function createSeen() {
 function sameId(found2, first) {
   let { entity } = found2, what = noun(entity.class);
   return {
-    order: found2.order,
-    problem: {
-      ruleId: "ids-are-unique",
-      subject: found2.idPlace,
-      message: `The id "${entity.id}" already belongs to ${withArticle2(what)} in ${placeName(first.entity)}.`,
-      related: [{ subject: first.idPlace, message: `The first ${what} with the id "${entity.id}".` }]
-    }
+    ruleId: "ids-are-unique",
+    subject: found2.idPlace,
+    message: `The id "${entity.id}" already belongs to ${withArticle2(what)} in ${placeName(first.entity)}.`,
+    related: [{ subject: first.idPlace, message: `The first ${what} with the id "${entity.id}".` }]
   };
 }
 function sameName(found2, first) {
   let { id, place: place3 } = found2.entity;
   return {
-    order: found2.order,
-    problem: {
-      ruleId: "document-names-are-unique",
-      subject: found2.idPlace,
-      message: `Another ${place3.document.kind} is already named "${id}", in ${placeName(first.entity)}.`,
-      related: [{ subject: first.idPlace, message: `The first ${place3.document.kind} named "${id}".` }]
-    }
+    ruleId: "document-names-are-unique",
+    subject: found2.idPlace,
+    message: `Another ${place3.document.kind} is already named "${id}", in ${placeName(first.entity)}.`,
+    related: [{ subject: first.idPlace, message: `The first ${place3.document.kind} named "${id}".` }]
   };
 }
 var init_unique = __esm({
   "src/link/unique.ts"() {
     "use strict";
     init_document();
+    init_cap2();
     init_unresolved();
     init_words();
   }
@@ -11514,11 +11611,11 @@ var LEXEMES_PER_NODE, STACK_BESIDE_COLLECTIONS, init_stream = __esm({
 
 // src/parse/locate.ts
 function createLocator(trees = /* @__PURE__ */ new Map()) {
-  let open5 = createRecentFiles(trees);
+  let open6 = createRecentFiles(trees);
   return {
     locate: (place3) => {
-      if ("file" in place3) return locateSpan(open5(place3.file).lines, place3.offset, place3.endOffset);
-      let file = open5(place3.document.file), find2 = file.finder(place3.document.index), located = find2 && locatePointer(find2, file.lines, place3.pointer, place3.target);
+      if ("file" in place3) return locateSpan(open6(place3.file).lines, place3.offset, place3.endOffset);
+      let file = open6(place3.document.file), find2 = file.finder(place3.document.index), located = find2 && locatePointer(find2, file.lines, place3.pointer, place3.target);
       if (located === void 0) throw new InternalError(nothingAt(place3));
       return located;
     }
@@ -11562,9 +11659,10 @@ var KEPT_CHARACTERS, init_locate = __esm({
 });
 
 // src/parse/convert.ts
-function convert(contents, text) {
+function convert(contents, text, room = LIMITS.nodesPerRun) {
   let walk4 = {
     text,
+    room,
     path: [],
     anchors: /* @__PURE__ */ new Map(),
     open: /* @__PURE__ */ new Set(),
@@ -11574,10 +11672,10 @@ function convert(contents, text) {
     aliasDepth: 0
   }, { rawScalars, doubledKeys } = walk4;
   try {
-    return { value: toValue(contents, walk4), rawScalars, doubledKeys };
+    return { value: toValue(contents, walk4), rawScalars, doubledKeys, nodes: walk4.nodes };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    return { value: null, rawScalars, doubledKeys, failure: error.failure };
+    return { value: null, rawScalars, doubledKeys, nodes: walk4.nodes, failure: error.failure };
   }
 }
 function toValue(node, walk4) {
@@ -11591,6 +11689,7 @@ function toValue(node, walk4) {
 }
 function countNode(node, walk4) {
   if (walk4.nodes++, walk4.nodes > LIMITS.nodesPerDocument) throw stop(node, "nesting-is-bounded", tooManyNodes(), FLATTEN);
+  if (walk4.nodes > walk4.room) throw new Stop({ ...OVER_THE_RUN, start: node.range[0], end: node.range[1] });
 }
 function stop(node, ruleId, message, remediation) {
   return new Stop({ ruleId, message, remediation, start: node.range[0], end: node.range[1] });
@@ -11691,7 +11790,7 @@ function mappingEntries(node, walk4) {
   }
   return [...own, ...merged.filter(([key]) => !own.has(key))];
 }
-var Stop, FLATTEN, CHARACTERS_PER_NODE, init_convert = __esm({
+var Stop, FLATTEN, OVER_THE_RUN, CHARACTERS_PER_NODE, init_convert = __esm({
   "src/parse/convert.ts"() {
     "use strict";
     init_browser();
@@ -11706,6 +11805,12 @@ var Stop, FLATTEN, CHARACTERS_PER_NODE, init_convert = __esm({
       }
     };
     FLATTEN = "Split the document, or write it with fewer levels and aliases.";
+    OVER_THE_RUN = {
+      ruleId: "nesting-is-bounded",
+      message: `The documents up to here hold more than ${LIMITS.nodesPerRun} values in all; from this one on nothing is read.`,
+      remediation: "Write fewer aliases, or assess fewer documents in one run.",
+      endsRun: !0
+    };
     CHARACTERS_PER_NODE = 100;
   }
 });
@@ -11884,9 +11989,9 @@ var FOREIGN, WRITE_VERSION, init_recognise = __esm({
 
 // src/parse/parse.ts
 function parse2(files) {
-  let documents = [], problems = [], unread = [], trees = /* @__PURE__ */ new Map(), foreignFiles = 0, kept2 = 0;
+  let documents = [], problems = [], unread = [], trees = /* @__PURE__ */ new Map(), room = { nodes: LIMITS.nodesPerRun, full: !1 }, foreignFiles = 0, kept2 = 0;
   for (let file of files) {
-    let { share, stream } = parseFile(file);
+    let { share, stream } = parseFile(file, room);
     stream !== void 0 && kept2 + file.text.length <= KEPT_CHARACTERS2 && (trees.set(file, stream), kept2 += file.text.length);
     for (let document of share.documents) documents.push(document);
     for (let problem2 of share.problems) problems.push(problem2);
@@ -11894,13 +11999,17 @@ function parse2(files) {
   }
   return { documents, problems, unread, foreignFiles, trees };
 }
-function parseFile(file) {
+function parseFile(file, room) {
   if (!file.explicit && !mentionsEnvelope(file.text)) return { share: NOTHING };
-  let stream = readStream(file.text), share = shareOf(file, stream);
+  if (room.full) return { share: isClaimed(file, file.text) ? UNREAD : NOTHING };
+  let stream = readStream(file.text), share = shareOf(file, stream, room);
   return share === NOTHING ? { share } : { share, stream };
 }
-function shareOf(file, stream) {
-  let shares = stream.documents.map((document, index) => documentShare(file, document, index)), share = joined([...shares, excessShare(file, stream)]);
+function isClaimed(file, text) {
+  return file.explicit || text.split(/^---/m).some(claimsEnvelope);
+}
+function shareOf(file, stream, room) {
+  let shares = stream.documents.map((document, index) => documentShare(file, document, index, room)), share = joined([...shares, excessShare(file, stream)]);
   return share.documents.length > 0 || share.problems.length > 0 ? { ...share, problems: capped(share.problems) } : file.explicit ? { ...NOTHING, problems: [notOurs(file)] } : NOTHING;
 }
 function joined(shares) {
@@ -11910,13 +12019,18 @@ function joined(shares) {
     unread: shares.some((share) => share.unread)
   };
 }
-function documentShare(file, document, index) {
-  let converted = convert(document.contents, file.text);
-  if (document.mistakes.length > 0 || converted.failure !== void 0) return brokenShare(file, document, converted);
+function documentShare(file, document, index, room) {
+  if (room.full) return isClaimed(file, textOf(file, document)) ? UNREAD : NOTHING;
+  let converted = convert(document.contents, file.text, room.nodes);
+  if (document.mistakes.length > 0 || converted.failure !== void 0) {
+    let share = brokenShare(file, document, converted);
+    return room.full = share !== NOTHING && document.mistakes.length === 0 && converted.failure?.endsRun === !0, share;
+  }
   let recognition = recognise(converted.value);
   if (recognition.is === "foreign") return NOTHING;
   if (recognition.is === "nearMiss")
     return { documents: [], problems: [missProblem(file, document, recognition.miss)], unread: !0 };
+  room.nodes -= converted.nodes;
   let ours = toDocument(file, index, recognition.kind, recognition.value, converted);
   return { documents: [ours], problems: converted.doubledKeys.map((key) => doubledProblem(ours, key)), unread: !1 };
 }
@@ -11925,14 +12039,15 @@ function toDocument(file, index, kind, value, converted) {
   return { file, index, kind, name: typeof name == "string" ? name : "", value, rawScalars: converted.rawScalars };
 }
 function brokenShare(file, document, { value, failure }) {
-  if (recognise(value).is === "foreign" && !claimsEnvelope(file.text.slice(document.start, document.end)) && !file.explicit) return NOTHING;
+  if (recognise(value).is === "foreign" && !claimsEnvelope(textOf(file, document)) && !file.explicit) return NOTHING;
   let problems = document.mistakes.length > 0 || failure === void 0 ? syntaxProblems(file, document.mistakes) : [failureProblem(file, failure)];
   return { documents: [], problems, unread: !0 };
 }
+function textOf(file, document) {
+  return file.text.slice(document.start, document.end);
+}
 function excessShare(file, { excess }) {
-  if (excess === void 0) return NOTHING;
-  let rest = file.text.slice(excess.from).split(/^---/m);
-  if (!file.explicit && !rest.some(claimsEnvelope)) return NOTHING;
+  if (excess === void 0 || !isClaimed(file, file.text.slice(excess.from))) return NOTHING;
   let problem2 = {
     ruleId: excess.ruleId,
     subject: filePlace(file, excess.offset, excess.offset + 1),
@@ -11966,21 +12081,22 @@ function notOurs(file) {
     remediation: "Name a file that holds a document of irready, or leave this one out."
   };
 }
-var KEPT_CHARACTERS2, RELATED_PLACES, NOTHING, init_parse = __esm({
+var KEPT_CHARACTERS2, RELATED_PLACES, NOTHING, UNREAD, init_parse = __esm({
   "src/parse/parse.ts"() {
     "use strict";
     init_envelope();
     init_json_pointer();
+    init_limits();
     init_convert();
     init_node_at();
     init_problems();
     init_recognise();
     init_stream();
-    KEPT_CHARACTERS2 = 5e5, RELATED_PLACES = 5, NOTHING = { documents: [], problems: [], unread: !1 };
+    KEPT_CHARACTERS2 = 5e5, RELATED_PLACES = 5, NOTHING = { documents: [], problems: [], unread: !1 }, UNREAD = { documents: [], problems: [], unread: !0 };
   }
 });
 
-// src/report/score.ts
+// src/report/summarize/score.ts
 function tally(outcomes2, rules) {
   let tallies = /* @__PURE__ */ new Map();
   for (let outcome of outcomes2) {
@@ -12009,23 +12125,22 @@ function isApplicable({ objective, status }) {
   return status === "notApplicable" ? !1 : !(status === "notAssessed" && objective.coverage === "planned");
 }
 var SCORE_FORMULA, init_score = __esm({
-  "src/report/score.ts"() {
+  "src/report/summarize/score.ts"() {
     "use strict";
     SCORE_FORMULA = "objectives met / objectives applicable. One that fails, is open, waits for a person or was not assessed is not met; one that does not apply, or that no rule covers yet, is not counted.";
   }
 });
 
-// src/report/summarize-controls.ts
-function createDuties(objectives2, catalogs) {
+// src/report/summarize/controls.ts
+function createDuties(objectives, catalogs) {
   let byRule = /* @__PURE__ */ new Map();
-  for (let objective of objectives2)
+  for (let objective of objectives)
     for (let id of objective.rules) byRule.set(id, [...byRule.get(id) ?? [], objective.id]);
   let controls = catalogs.flatMap((catalog) => catalog.controls), serving = (wanted) => controls.filter((control) => control.objectives.some((id) => wanted.has(id) && asks(control, id))).map(idOf), objectivesOfRule = (ruleId) => byRule.get(ruleId) ?? [], known2 = new Map([...byRule].map(([ruleId, ids]) => [ruleId, serving(new Set(ids))]));
   return {
     objectivesOfRule,
     controlsOfRule: (ruleId) => known2.get(ruleId) ?? [],
-    controlsOfRules: (ruleIds) => serving(new Set(ruleIds.flatMap(objectivesOfRule))),
-    controlsOfObjective: (objectiveId) => serving(/* @__PURE__ */ new Set([objectiveId])),
+    controlsOfObjectives: (objectiveIds) => serving(new Set(objectiveIds)),
     beyond: (objectiveIds) => {
       let asking = new Set(serving(new Set(objectiveIds)));
       return controls.filter(({ beyond = [] }) => beyond.some((id) => objectiveIds.includes(id))).map(idOf).filter((id) => !asking.has(id));
@@ -12037,6 +12152,10 @@ function asks({ beyond = [] }, objectiveId) {
 }
 function idOf({ id }) {
   return id;
+}
+function reportCatalogs(catalogs, controls) {
+  let shown2 = new Set(controls.map(({ catalog }) => catalog));
+  return catalogs.filter(({ id }) => shown2.has(id)).map(({ id, title: title2, url }) => ({ id, title: title2, ...url !== void 0 && { url } }));
 }
 function reportControls(catalogs, settled, findings) {
   let byId2 = new Map(settled.map((each) => [each.objective.id, each]));
@@ -12062,13 +12181,13 @@ function reportControl(catalog, control, own, findings) {
       ...!asks(control, id) && { beyond: !0 }
     })),
     counts: countStatuses(asked2),
-    findings: countLevels(findings.filter((finding) => finding.controls.includes(control.id))),
+    findings: countGaps(findings.filter((finding) => finding.controls.includes(control.id))),
     score: score(asked2)
   };
 }
-function countLevels(findings) {
+function countGaps(findings) {
   let counts = { note: 0, warning: 0, error: 0 };
-  for (let { level: level2 } of findings) counts[level2]++;
+  for (let { level: level2, waiver } of findings) waiver === void 0 && counts[level2]++;
   return counts;
 }
 function reportObjectives(settled, duties3) {
@@ -12078,7 +12197,7 @@ function reportObjectives(settled, duties3) {
     statement: objective.statement,
     coverage: objective.coverage,
     status,
-    controls: duties3.controlsOfObjective(objective.id),
+    controls: duties3.controlsOfObjectives([objective.id]),
     ...beyondOf(duties3, [objective.id]),
     ...objective.manual !== void 0 && { manual: objective.manual }
   }));
@@ -12087,19 +12206,70 @@ function beyondOf(duties3, objectiveIds) {
   let beyond = duties3.beyond(objectiveIds);
   return beyond.length === 0 ? {} : { beyond };
 }
-var init_summarize_controls = __esm({
-  "src/report/summarize-controls.ts"() {
+var init_controls = __esm({
+  "src/report/summarize/controls.ts"() {
     "use strict";
     init_score();
   }
 });
 
-// src/report/fingerprint.ts
+// src/report/summarize/route.ts
+function createRoutes(shapes) {
+  let known2 = /* @__PURE__ */ new WeakMap(), identitiesOf = (list3, at3) => {
+    let identities = known2.get(list3) ?? numbered(list3.map((entry) => identityOf2(entry, at3, shapes)));
+    return known2.set(list3, identities), identities;
+  };
+  return ({ document, pointer }) => {
+    let at3 = { value: document.value, shape: { type: "object", name: document.kind }, personal: !1 };
+    return tokens(pointer).map((token) => {
+      let { value } = at3, named3 = isList(value) ? identitiesOf(value, at3)[Number(token)] ?? token : token;
+      return at3 = below(at3, token, shapes), named3;
+    });
+  };
+}
+function below({ value, shape, personal }, token, shapes) {
+  if (isList(value))
+    return { value: value[Number(token)], shape: shape?.type === "array" ? shape.items : void 0, personal };
+  let inner = isMapping(value) && Object.hasOwn(value, token) ? value[token] : void 0;
+  if (shape?.type === "map") return { value: inner, shape: shape.values, personal };
+  let field2 = fieldsOf(shape, shapes)[token];
+  return { value: inner, shape: field2?.shape, personal: personal || field2?.personal === !0 };
+}
+function fieldsOf(shape, shapes) {
+  return shape?.type === "object" ? shapes.types[shape.name]?.fields ?? {} : {};
+}
+function identityOf2(entry, { shape, personal }, shapes) {
+  if (personal || entry === null || isList(entry)) return null;
+  if (!isMapping(entry)) return [typeof entry, String(entry)];
+  let fields = fieldsOf(shape?.type === "array" ? shape.items : void 0, shapes), own = ["id", "name"].find((key) => isText(entry, key) && fields[key]?.personal !== !0);
+  return own !== void 0 ? [own, entry[own] ?? null] : Object.entries(fields).filter(([key, field2]) => field2.required && !field2.personal && isScalar2(entry, key)).map(([key]) => [key, entry[key] ?? null]);
+}
+function isText(entry, key) {
+  return Object.hasOwn(entry, key) && typeof entry[key] == "string" && entry[key] !== "";
+}
+function isScalar2(entry, key) {
+  return Object.hasOwn(entry, key) && typeof entry[key] != "object";
+}
+function numbered(identities) {
+  let seen = /* @__PURE__ */ new Map();
+  return identities.map((identity2) => {
+    let key = JSON.stringify(identity2), before = seen.get(key) ?? 0;
+    return seen.set(key, before + 1), [identity2, before];
+  });
+}
+var init_route = __esm({
+  "src/report/summarize/route.ts"() {
+    "use strict";
+    init_json_pointer();
+  }
+});
+
+// src/report/summarize/fingerprint.ts
 import { createHash } from "node:crypto";
-function fingerprints(findings) {
-  let taken = /* @__PURE__ */ new Set(), ordinals = /* @__PURE__ */ new Map();
+function fingerprints(findings, shapes) {
+  let routeOf = createRoutes(shapes), taken = /* @__PURE__ */ new Set(), ordinals = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let identity2 = identityOf(finding), plain4 = digest(identity2), fingerprint = taken.has(plain4) ? another([...identity2, finding.path], taken, ordinals) : plain4;
+    let identity2 = identityOf3(finding, routeOf), plain4 = digest(identity2), fingerprint = taken.has(plain4) ? another([...identity2, finding.path], taken, ordinals) : plain4;
     return taken.add(fingerprint), fingerprint;
   });
 }
@@ -12107,120 +12277,53 @@ function another(identity2, taken, ordinals) {
   let withPath = digest(identity2), ordinal = ordinals.get(withPath) ?? 1;
   return ordinals.set(withPath, ordinal + 1), ordinal === 1 && !taken.has(withPath) ? withPath : digest([...identity2, ordinal]);
 }
-function identityOf({ ruleId, subject, message, path }) {
+function identityOf3({ ruleId, subject, message, path }, routeOf) {
   return "document" in subject ? [ruleId, subject.document.kind, subject.document.name, routeOf(subject)] : "workspace" in subject ? [ruleId, "workspace"] : [ruleId, "file", path, message];
-}
-function routeOf({ document, pointer }) {
-  let value = document.value;
-  return tokens(pointer).map((token) => {
-    if (isList(value)) {
-      let index = Number(token);
-      return value = value[index], identityInList(value) ?? index;
-    }
-    return value = isMapping(value) && Object.hasOwn(value, token) ? value[token] : void 0, token;
-  });
-}
-function identityInList(value) {
-  if (!(value == null || isList(value))) {
-    if (!isMapping(value)) return [typeof value, String(value)];
-    for (let key of ["id", "name"]) {
-      let own = Object.hasOwn(value, key) ? value[key] : void 0;
-      if (typeof own == "string" && own !== "") return [key, own];
-    }
-  }
 }
 function digest(parts) {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 var init_fingerprint = __esm({
-  "src/report/fingerprint.ts"() {
+  "src/report/summarize/fingerprint.ts"() {
+    "use strict";
+    init_route();
+  }
+});
+
+// src/report/summarize/owner.ts
+function ownerOf(subject) {
+  if (!("document" in subject)) return;
+  let { document, pointer } = subject, owner = ownerIn(document.value.spec), value = document.value;
+  for (let token of tokens(pointer))
+    value = step2(value, token), owner = ownerIn(value) ?? owner;
+  return owner;
+}
+function step2(value, token) {
+  return isList(value) ? value[Number(token)] : isMapping(value) && Object.hasOwn(value, token) ? value[token] : void 0;
+}
+function ownerIn(value) {
+  let owner = isMapping(value) && Object.hasOwn(value, "owner") ? value.owner : void 0;
+  return typeof owner == "string" && owner.trim() !== "" && !isPlaceholder(owner) ? owner.trim() : void 0;
+}
+var init_owner = __esm({
+  "src/report/summarize/owner.ts"() {
     "use strict";
     init_json_pointer();
+    init_placeholder();
   }
 });
 
-// src/report/summarize-findings.ts
-function reportFindings(outcomes2, context) {
-  let drafts = outcomes2.filter((outcome) => outcome.kind === "fail").sort(fileByFile).map((outcome) => draft(outcome, context)).map((one) => withOpenControls(one, outcomes2, context)).sort((left, right) => byPlace2(left.shown, right.shown, (shown2) => shown2.message)), prints = fingerprints(drafts.map((each) => each.identified));
-  return drafts.map(({ shown: shown2 }, place3) => ({ ...shown2, fingerprint: prints[place3] ?? "" })).sort((left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level));
-}
-function draft({ finding }, context) {
-  let { ruleId, subject, level: level2 } = finding, { present } = context, location = present.location(subject);
-  return {
-    identified: { ruleId, subject, message: finding.message, path: location.path },
-    shown: {
-      ruleId,
-      ...served(ruleId, context),
-      level: level2,
-      message: present.message(finding.message, subject),
-      remediation: finding.remediation.split(`
-`).map((line) => present.remedy(line, subject)).join(`
-`),
-      location,
-      related: finding.related.map((place3) => ({
-        message: present.message(place3.message, place3.subject),
-        location: present.location(place3.subject)
-      }))
-    }
-  };
-}
-function withOpenControls(one, outcomes2, { rules, duties: duties3 }) {
-  let kind = rules.get(one.shown.ruleId)?.missingKind;
-  if (kind === void 0) return one;
-  let waiting = outcomes2.filter(({ kind: is2, ruleId }) => is2 === "open" && rules.get(ruleId)?.appliesTo === kind), controls = duties3.controlsOfRules([one.shown.ruleId, ...waiting.map(({ ruleId }) => ruleId)]);
-  return {
-    ...one,
-    shown: { ...one.shown, controls, message: `${one.shown.message} It leaves open: ${controls.join(", ")}.` }
-  };
-}
-function served(ruleId, { rules, duties: duties3 }) {
-  return {
-    title: rules.get(ruleId)?.title ?? ruleId,
-    objectives: duties3.objectivesOfRule(ruleId),
-    controls: duties3.controlsOfRule(ruleId),
-    ...beyondOf(duties3, duties3.objectivesOfRule(ruleId))
-  };
-}
-function reportOpen(outcomes2, context) {
-  return outcomes2.filter((outcome) => outcome.kind === "open").sort(fileByFile).map((outcome) => openOf(outcome, context)).sort((left, right) => byPlace2(left, right, (open5) => open5.reason));
-}
-function openOf({ ruleId, subject, reason }, context) {
-  let { present } = context;
-  return {
-    ruleId,
-    ...served(ruleId, context),
-    reason: present.message(reason, subject),
-    location: present.location(subject)
-  };
-}
-function fileByFile(left, right) {
-  return compareText(pathOf2(left.subject), pathOf2(right.subject));
-}
-function pathOf2(subject) {
-  return "document" in subject ? subject.document.file.path : "file" in subject ? subject.file.path : "path" in subject ? subject.path : "";
-}
-function byPlace2(left, right, text) {
-  let [from, to2] = [left.location.region, right.location.region];
-  return compareText(left.location.path, right.location.path) || (from?.startLine ?? 0) - (to2?.startLine ?? 0) || (from?.startColumn ?? 0) - (to2?.startColumn ?? 0) || compareText(left.ruleId, right.ruleId) || compareText(text(left), text(right));
-}
-var init_summarize_findings = __esm({
-  "src/report/summarize-findings.ts"() {
-    "use strict";
-    init_compare();
-    init_level();
-    init_fingerprint();
-    init_summarize_controls();
-  }
-});
-
-// src/report/mask.ts
+// src/report/summarize/mask.ts
 function createFinder(values) {
+  return bothFinders(createFormFinder(values), createNumberFinder(values));
+}
+function createFormFinder(values) {
   let wanted = /* @__PURE__ */ new Set(), lengths = /* @__PURE__ */ new Map();
   for (let value of values) for (let form of writtenForms(value)) add(form, wanted, lengths);
   let sorted = new Map([...lengths].map(([start, set2]) => [start, [...set2].sort((left, right) => right - left)]));
   return (text) => {
     let hits2 = [];
-    for (let at3 = 0; at3 + SHORTEST <= text.length; at3++) {
+    for (let at3 = 0; at3 + SHORTEST_FOREIGN <= text.length; at3++) {
       let end = matchAt(text, at3, sorted, wanted);
       end !== void 0 && (hits2.push({ start: at3, end }), at3 = end - 1);
     }
@@ -12233,20 +12336,59 @@ function add(whole, wanted, lengths) {
   let known2 = lengths.get(start);
   known2 === void 0 ? lengths.set(start, /* @__PURE__ */ new Set([form.length])) : known2.add(form.length);
 }
+function createNumberFinder(values) {
+  let numbers = new Set(values.filter(isPhone).map(digitsOf));
+  return numbers.size === 0 ? () => [] : (text) => [...text.matchAll(/\+?\(?\d(?:[ ()./-]{0,3}\d){7,}/g)].filter(([number]) => numbers.has(digitsOf(number))).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+function digitsOf(number) {
+  return number.replace("(0)", "").replace(/\D/g, "").replace(/^00/, "");
+}
 function writtenForms(value) {
   let text = value.trim();
-  if (text.length < SHORTEST || isPlaceholder(text)) return [];
-  let compact = isPhone(text) ? text.replace(/[^+\d]/g, "") : text, json = JSON.stringify(text).slice(1, -1), ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return [.../* @__PURE__ */ new Set([text, compact, json, ascii, text.replaceAll("'", "''")])];
+  if (text.length < shortest(text) || isPlaceholder(text)) return [];
+  let compact = isPhone(text) ? text.replace(/[^+\d]/g, "") : text, json = JSON.stringify(text).slice(1, -1), ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`), cased = /[\s@]/.test(text) ? [text.toUpperCase(), text.toLowerCase()] : [], composed = [text.normalize("NFC"), text.normalize("NFD")], encoded = encodeURIComponent(text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+  return [.../* @__PURE__ */ new Set([text, compact, json, ascii, text.replaceAll("'", "''"), encoded, ...cased, ...composed])];
+}
+function shortest(text) {
+  return /[^ -~]/.test(text) ? SHORTEST_FOREIGN : SHORTEST;
+}
+function createBrokenFinder(values) {
+  let heads2 = /* @__PURE__ */ new Set(), tails = /* @__PURE__ */ new Set();
+  for (let value of values) {
+    let words = isPlaceholder(value) ? [] : value.trim().split(/\s+/, MOST_WORDS);
+    for (let at3 = 1; at3 < words.length; at3++)
+      for (let [part, known2] of [
+        [words.slice(0, at3), heads2],
+        [words.slice(at3), tails]
+      ]) {
+        let form = part.join(" ");
+        form.length >= shortest(form) && known2.add(form);
+      }
+  }
+  return (text) => [...brokenTail(text, tails), ...brokenHead(text, heads2)];
+}
+function brokenHead(text, heads2) {
+  let end = text.trimEnd().length;
+  for (let start = Math.max(0, end - COMPARED); start < end; start++)
+    if (!isWordInside(text, start) && heads2.has(text.slice(start, end))) return [{ start, end }];
+  return [];
+}
+function brokenTail(text, tails) {
+  let start = text.length - text.trimStart().length;
+  for (let end = Math.min(text.length, start + COMPARED); end > start; end--)
+    if (!isWordInside(text, end) && tails.has(text.slice(start, end))) return [{ start, end }];
+  return [];
 }
 function matchAt(text, at3, lengths, wanted) {
-  if (at3 > 0 && isWordInside(text, at3)) return;
-  let fitting = lengths.get(text.slice(at3, at3 + SHORTEST)) ?? [];
-  if (fitting.length > MOST_LENGTHS) return text.length;
-  for (let length of fitting) {
-    let end = at3 + length;
-    if (length === COMPARED && wanted.has(text.slice(at3, end))) return text.length;
-    if (end <= text.length && !isWordInside(text, end) && wanted.has(text.slice(at3, end))) return end;
+  let pair = at3 + SHORTEST_FOREIGN, isPair2 = wanted.has(text.slice(at3, pair)), fitting = lengths.get(text.slice(at3, at3 + SHORTEST)) ?? [];
+  if (!(!isPair2 && fitting.length === 0 || isWordInside(text, at3))) {
+    if (fitting.length > MOST_LENGTHS) return text.length;
+    for (let length of fitting) {
+      let end = at3 + length;
+      if (length === COMPARED && wanted.has(text.slice(at3, end))) return text.length;
+      if (end <= text.length && !isWordInside(text, end) && wanted.has(text.slice(at3, end))) return end;
+    }
+    return isPair2 && !isWordInside(text, pair) ? pair : void 0;
   }
 }
 function findLookalikes(text) {
@@ -12254,11 +12396,12 @@ function findLookalikes(text) {
   return [...text.matchAll(shapes)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 function findAddresses(text) {
-  let shapes = /[^\s@"'<>(),;:=\\/]{1,64}@[^\s@"'<>(),;:\\/]+\.[^\s@"'<>(),;:\\/]+|(?<![\w.:/-])(?:\+|00?)\d[\d ().-]{5,}\d/g;
+  let shapes = /[^\s@"'<>(),;:=\\/]{1,64}@[^\s@"'<>(),;:\\/]+\.[^\s@"'<>(),;:\\/]+|(?:(?<![\w.-])\+|(?<=\btel:)00?|(?<![\w.:/-])00?)\d[\d ().-]{5,}\d/gi;
   return [...text.matchAll(shapes)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 function isWordInside(text, at3) {
-  return WORD.test(text[at3 - 1] ?? "") && WORD.test(text[at3] ?? "");
+  let [before, after] = [text[at3 - 1] ?? "", text[at3] ?? ""];
+  return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
 }
 function maskValue(value) {
   let [head, tail] = kept(value);
@@ -12299,18 +12442,18 @@ function visible2(text) {
     return character === "	" ? " " : code < 32 ? String.fromCharCode(9216 + code) : "\uFFFD";
   });
 }
-var SHORTEST, MOST_LENGTHS, COMPARED, WORD, OBEYED, init_mask = __esm({
-  "src/report/mask.ts"() {
+var SHORTEST, SHORTEST_FOREIGN, MOST_LENGTHS, MOST_WORDS, COMPARED, WORD, UNSPACED, OBEYED, init_mask = __esm({
+  "src/report/summarize/mask.ts"() {
     "use strict";
     init_placeholder();
-    SHORTEST = 3, MOST_LENGTHS = 48, COMPARED = 128;
-    WORD = /[\p{L}\p{N}]/u;
+    SHORTEST = 3, SHORTEST_FOREIGN = 2, MOST_LENGTHS = 48, MOST_WORDS = 12, COMPARED = 128;
+    WORD = /[\p{L}\p{N}]/u, UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
     OBEYED = // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
     /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
   }
 });
 
-// src/report/summarize-personal.ts
+// src/report/summarize/personal.ts
 function personalValues(document, shapes) {
   let values = [], visit5 = (value, shape, pointer, personal) => {
     if (value != null) {
@@ -12332,26 +12475,40 @@ function personalValues(document, shapes) {
 function scalars(value, raw) {
   return value === null || typeof value == "boolean" ? [] : isList(value) ? value.flatMap((item) => scalars(item, void 0)) : isMapping(value) ? Object.values(value).flatMap((item) => scalars(item, void 0)) : raw === void 0 ? [String(value)] : [String(value), raw];
 }
-var init_summarize_personal = __esm({
-  "src/report/summarize-personal.ts"() {
+var init_personal = __esm({
+  "src/report/summarize/personal.ts"() {
     "use strict";
     init_json_pointer();
   }
 });
 
-// src/report/summarize-places.ts
+// src/report/summarize/places.ts
 function createPresenter(context) {
-  let everywhere, findFor = (subject, addresses) => (everywhere ??= createFinder(context.documents.flatMap((document) => personalValues(document, context.shapes))), bothFinders(everywhere, "file" in subject ? bothFinders(addresses, findLookalikes) : addresses)), shownText = (text, find2) => shorten(maskMessage(text.slice(0, MESSAGE + COMPARED), find2));
+  let known2, knownValues = () => (known2 ??= knownIn(context), known2), findFor = (subject, addresses) => {
+    if (context.personal === "shown") return () => [];
+    let { everywhere } = knownValues();
+    return bothFinders(everywhere, "file" in subject ? bothFinders(addresses, findLookalikes) : addresses);
+  }, findInLine = (find2) => context.personal === "shown" ? find2 : bothFinders(knownValues().broken, find2), shownText = (text, find2) => shorten(maskMessage(text.slice(0, MESSAGE + COMPARED), find2));
   return {
     location: (subject) => {
       if ("workspace" in subject) return { path: context.workspacePath };
       if ("path" in subject) return { path: subject.path };
-      let { region, line } = context.locate(subject), shown2 = { region, ...excerpt(line, region, findFor(subject, findAddresses)) };
-      return "file" in subject ? { path: subject.file.path, ...shown2 } : { path: subject.document.file.path, pointer: subject.pointer, ...shown2 };
+      let { region, line } = context.locate(subject), find2 = findFor(subject, findAddresses), shown2 = { region, ...excerpt(line, region, findInLine(find2)) };
+      return "file" in subject ? { path: subject.file.path, ...shown2 } : { path: subject.document.file.path, pointer: maskPointer(subject.pointer, find2), ...shown2 };
     },
     message: (text, subject) => shownText(text, findFor(subject, findAddresses)),
     remedy: (text, subject) => shownText(text, findFor(subject, findRealAddresses))
   };
+}
+function knownIn({ documents, shapes }) {
+  let values = documents.flatMap((document) => personalValues(document, shapes));
+  return { everywhere: createFinder(values), broken: createBrokenFinder(values) };
+}
+function maskPointer(pointer, find2) {
+  return tokens(pointer).reduce((above, token) => child(above, maskMessage(token, find2)), "");
+}
+function subjectPath2(subject) {
+  return "document" in subject ? subject.document.file.path : "file" in subject ? subject.file.path : "path" in subject ? subject.path : "";
 }
 function findRealAddresses(text) {
   return findAddresses(text).filter(({ start, end }) => {
@@ -12369,33 +12526,172 @@ function excerpt(line, region, find2) {
 function firstShown(regionStart, length) {
   return Math.max(0, Math.min(regionStart - EXCERPT / 4, length - EXCERPT));
 }
-var EXCERPT, MESSAGE, ELLIPSIS, init_summarize_places = __esm({
-  "src/report/summarize-places.ts"() {
+var EXCERPT, MESSAGE, ELLIPSIS, init_places = __esm({
+  "src/report/summarize/places.ts"() {
     "use strict";
+    init_json_pointer();
     init_mask();
-    init_summarize_personal();
+    init_personal();
     EXCERPT = 200, MESSAGE = 1e3, ELLIPSIS = "\u2026";
   }
 });
 
-// src/report/summarize.ts
+// src/report/summarize/findings.ts
+function reportFindings(outcomes2, context) {
+  let drafts = outcomes2.filter((outcome) => outcome.kind === "fail").sort(fileByFile).map((outcome) => draft(outcome, context)).map((one) => withOpenControls(one, outcomes2, context)).sort((left, right) => byPlace2(left.shown, right.shown, (shown2) => shown2.message)), prints = fingerprints(
+    drafts.map((each) => each.identified),
+    context.shapes
+  );
+  return drafts.map(({ shown: shown2 }, place3) => ({ ...shown2, fingerprint: prints[place3] ?? "" })).sort((left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level));
+}
+function draft({ finding }, context) {
+  let { ruleId, subject, level: level2 } = finding, { present } = context, location = present.location(subject);
+  return {
+    identified: { ruleId, subject, message: finding.message, path: location.path },
+    shown: {
+      ruleId,
+      ...served(ruleId, context),
+      level: level2,
+      message: present.message(finding.message, subject),
+      remediation: finding.remediation.split(`
+`).map((line) => present.remedy(line, subject)).join(`
+`),
+      location,
+      related: finding.related.map((place3) => ({
+        message: present.message(place3.message, place3.subject),
+        location: present.location(place3.subject)
+      })),
+      ...ownerKey(subject, present)
+    }
+  };
+}
+function ownerKey(subject, present) {
+  let owner = ownerOf(subject);
+  return owner === void 0 ? {} : { owner: present.message(owner, subject) };
+}
+function withOpenControls(one, outcomes2, { rules, duties: duties3 }) {
+  let kind = rules.get(one.shown.ruleId)?.missingKind;
+  if (kind === void 0) return one;
+  let waiting = outcomes2.filter(({ kind: is2, ruleId }) => is2 === "open" && rules.get(ruleId)?.appliesTo === kind), leavesOpen = [...new Set(waiting.flatMap(({ ruleId }) => duties3.objectivesOfRule(ruleId)))].sort(), controls = duties3.controlsOfObjectives([...one.shown.objectives, ...leavesOpen]);
+  return {
+    ...one,
+    shown: { ...one.shown, controls, leavesOpen, message: `${one.shown.message}${leavesOpenSentence(controls)}` }
+  };
+}
+function leavesOpenSentence(controls) {
+  return ` It leaves open: ${controls.join(", ")}.`;
+}
+function served(ruleId, { rules, duties: duties3 }) {
+  return {
+    title: rules.get(ruleId)?.title ?? ruleId,
+    objectives: duties3.objectivesOfRule(ruleId),
+    controls: duties3.controlsOfRule(ruleId),
+    ...beyondOf(duties3, duties3.objectivesOfRule(ruleId))
+  };
+}
+function reportOpen(outcomes2, context) {
+  return outcomes2.filter((outcome) => outcome.kind === "open").sort(fileByFile).map((outcome) => openOf(outcome, context)).sort((left, right) => byPlace2(left, right, (open6) => open6.reason));
+}
+function openOf({ ruleId, subject, reason }, context) {
+  let { present } = context;
+  return {
+    ruleId,
+    ...served(ruleId, context),
+    reason: present.message(reason, subject),
+    location: present.location(subject)
+  };
+}
+function fileByFile(left, right) {
+  return compareText(subjectPath2(left.subject), subjectPath2(right.subject));
+}
+function byPlace2(left, right, text) {
+  let [from, to2] = [left.location.region, right.location.region];
+  return compareText(left.location.path, right.location.path) || (from?.startLine ?? 0) - (to2?.startLine ?? 0) || (from?.startColumn ?? 0) - (to2?.startColumn ?? 0) || compareText(left.ruleId, right.ruleId) || compareText(text(left), text(right));
+}
+var init_findings = __esm({
+  "src/report/summarize/findings.ts"() {
+    "use strict";
+    init_compare();
+    init_level();
+    init_controls();
+    init_fingerprint();
+    init_owner();
+    init_places();
+  }
+});
+
+// src/report/summarize/rules.ts
+function reportRules(outcomes2, context, levels) {
+  let records = recordsOf(outcomes2, context.rules.values());
+  return [...context.rules.values()].map(({ id, title: title2, level: level2, rationale, stage }) => {
+    let { outcomes: counts, passes: passes2 } = records.get(id) ?? newRecord();
+    return {
+      id,
+      title: title2,
+      level: levels.get(id) ?? level2,
+      rationale: rationale.trim(),
+      ...stage !== void 0 && { stage },
+      objectives: context.duties.objectivesOfRule(id),
+      controls: context.duties.controlsOfRule(id),
+      outcomes: counts,
+      evidence: passes2.map((subject) => evidenceOf(subject, context))
+    };
+  });
+}
+function recordsOf(outcomes2, rules) {
+  let records = new Map([...rules].map(({ id }) => [id, newRecord()]));
+  for (let { kind, ruleId, subject } of outcomes2) {
+    let record = records.get(ruleId);
+    record !== void 0 && (record.outcomes[kind]++, kind === "pass" && keep(record.passes, subject));
+  }
+  return records;
+}
+function newRecord() {
+  return { outcomes: { pass: 0, fail: 0, notApplicable: 0, open: 0 }, passes: [] };
+}
+function keep(passes2, subject) {
+  let last = passes2.at(-1);
+  passes2.length >= EVIDENCE_DOCUMENTS || (last === void 0 || documentOf(last) !== documentOf(subject)) && passes2.push(subject);
+}
+function documentOf(subject) {
+  return "document" in subject ? subject.document : subjectPath2(subject);
+}
+function evidenceOf(subject, { present }) {
+  let location = present.location(subject);
+  if (!("document" in subject)) return { location };
+  let { kind, name } = subject.document;
+  return { document: { kind, name: present.message(name, subject) }, location };
+}
+var EVIDENCE_DOCUMENTS, init_rules = __esm({
+  "src/report/summarize/rules.ts"() {
+    "use strict";
+    init_places();
+    EVIDENCE_DOCUMENTS = 3;
+  }
+});
+
+// src/report/summarize/summarize.ts
 function summarize(request) {
   let { ruleset, outcomes: outcomes2, configuration } = request, rules = new Map(
     [...ruleset.rules.map((each) => each.rule), ...ruleset.stageRules].map((rule) => [rule.id, rule])
-  ), duties3 = createDuties(ruleset.objectives, ruleset.catalogs), workspacePath = configuration.path ?? request.folder, context = { rules, duties: duties3, present: createPresenter({ ...request, workspacePath }) }, findings = reportFindings(outcomes2, context), notAssessed = leftOut(request), settled = settle(request, rules, notAssessed), counted3 = ruleset.framework === void 0 ? settled : settled.filter(({ objective }) => duties3.controlsOfObjective(objective.id).length > 0);
+  ), levels = new Map(ruleset.rules.map(({ rule, level: level2 }) => [rule.id, level2])), duties3 = createDuties(ruleset.objectives, ruleset.catalogs), workspacePath = configuration.path ?? request.folder, context = { rules, duties: duties3, present: createPresenter({ ...request, workspacePath }), shapes: request.shapes }, findings = reportFindings(outcomes2, context), notAssessed = leftOut(request), settled = settle(request, rules, notAssessed), counted3 = ruleset.framework === void 0 ? settled : settled.filter(({ objective }) => duties3.controlsOfObjectives([objective.id]).length > 0), controls = reportControls(ruleset.catalogs, settled, findings);
   return freeze({
     schemaVersion: "1.0",
     tool: { name: "irready", version: ruleset.version, libraryDigest: ruleset.digest },
     asOf: request.asOf,
     profile: { id: ruleset.profile.id, title: ruleset.profile.title },
     ...ruleset.framework !== void 0 && { framework: { ...ruleset.framework } },
-    configuration: { path: configuration.path },
+    configuration: { path: configuration.path, sha256: configuration.sha256 },
     summary: summaryOf(request, counted3, findings),
-    controls: reportControls(ruleset.catalogs, settled, findings),
+    catalogs: reportCatalogs(ruleset.catalogs, controls),
+    controls,
     objectives: reportObjectives(settled, duties3),
+    rules: reportRules(outcomes2, context, levels),
     findings,
     open: reportOpen(outcomes2, context),
     notAssessed,
+    waivers: [],
+    attestations: [],
     notices: request.notices.map((notice2) => ({ ...notice2, message: context.present.message(notice2.message, { workspace: !0 }) })).sort((left, right) => compareText(noticeKey(left), noticeKey(right))),
     inputs: inputsOf(request)
   });
@@ -12423,7 +12719,7 @@ function summaryOf(request, settled, findings) {
     documentsByKind: countKinds(documents),
     rules: ruleset.rules.length + ruleset.stageRules.length,
     outcomes: countOutcomes(outcomes2),
-    findings: countLevels(findings),
+    findings: countGaps(findings),
     waived: request.waived,
     objectives: countStatuses(settled),
     score: score(settled),
@@ -12457,13 +12753,14 @@ function freeze(value) {
   return Object.freeze(value);
 }
 var init_summarize = __esm({
-  "src/report/summarize.ts"() {
+  "src/report/summarize/summarize.ts"() {
     "use strict";
     init_compare();
+    init_controls();
+    init_findings();
+    init_places();
+    init_rules();
     init_score();
-    init_summarize_controls();
-    init_summarize_findings();
-    init_summarize_places();
   }
 });
 
@@ -12718,7 +13015,7 @@ var COMMON_TIME_ZONES, init_time_zones = __esm({
 
 // src/validate/formats.ts
 function isDuration(text) {
-  return tester(import_formats.fullFormats.duration)(text) && !BEYOND_CALENDARS.test(text);
+  return tester(import_formats2.fullFormats.duration)(text) && !BEYOND_CALENDARS.test(text);
 }
 function bounded(test2) {
   return (text) => text.length <= LONGEST && test2(text);
@@ -12745,21 +13042,21 @@ function hasZoneRules(zone) {
     return !1;
   }
 }
-var import_formats, LONGEST, FORMATS2, BEYOND_CALENDARS, PLAIN_URL, isFullUri, knownZones, init_formats = __esm({
+var import_formats2, LONGEST, FORMATS2, BEYOND_CALENDARS, PLAIN_URL, isFullUri, knownZones, init_formats2 = __esm({
   "src/validate/formats.ts"() {
     "use strict";
-    import_formats = __toESM(require_formats(), 1);
+    import_formats2 = __toESM(require_formats(), 1);
     init_time_zones();
     LONGEST = 2e3, FORMATS2 = {
-      date: bounded(tester(import_formats.fullFormats.date)),
-      "date-time": bounded(tester(import_formats.fullFormats["date-time"])),
+      date: bounded(tester(import_formats2.fullFormats.date)),
+      "date-time": bounded(tester(import_formats2.fullFormats["date-time"])),
       duration: bounded(isDuration),
-      email: bounded(tester(import_formats.fullFormats.email)),
+      email: bounded(tester(import_formats2.fullFormats.email)),
       uri: bounded(isUri),
       id: (text) => /^[a-z0-9][a-z0-9-]*$/.test(text),
       "time-zone": bounded(isTimeZone)
     }, BEYOND_CALENDARS = /\d{6}/;
-    PLAIN_URL = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:\/[A-Za-z0-9._~/-]*)?$/, isFullUri = tester(import_formats.fullFormats.uri);
+    PLAIN_URL = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:\/[A-Za-z0-9._~/-]*)?$/, isFullUri = tester(import_formats2.fullFormats.uri);
     knownZones = /* @__PURE__ */ new Map();
   }
 });
@@ -12833,7 +13130,7 @@ function isDate(text) {
 var MONTHS, init_explain_date = __esm({
   "src/validate/explain-date.ts"() {
     "use strict";
-    init_formats();
+    init_formats2();
     MONTHS = [
       "January",
       "February",
@@ -12892,7 +13189,7 @@ function isDuration2(text) {
 var UNITS, RHYTHMS, init_explain_duration = __esm({
   "src/validate/explain-duration.ts"() {
     "use strict";
-    init_formats();
+    init_formats2();
     UNITS = [
       [/^(?:y|yrs?|years?)$/, (count2) => `P${count2}Y`],
       [/^(?:mos?|mons?|mths?|months?)$/, (count2) => `P${count2}M`],
@@ -12975,7 +13272,7 @@ var init_explain_channel = __esm({
   "src/validate/explain-channel.ts"() {
     "use strict";
     init_explain_format();
-    init_formats();
+    init_formats2();
   }
 });
 
@@ -13134,7 +13431,7 @@ function groups(errors) {
   return [...byPlace3.values()];
 }
 function unknownKey(error) {
-  let key = textOf(error, "additionalProperty"), known2 = knownKeys(error), match = nearest(key, known2), hint2 = match === void 0 ? ` Known keys: ${listed(known2)}.` : ` Did you mean "${match}"?`;
+  let key = textOf2(error, "additionalProperty"), known2 = knownKeys(error), match = nearest(key, known2), hint2 = match === void 0 ? ` Known keys: ${listed(known2)}.` : ` Did you mean "${match}"?`;
   return {
     ruleId: "keys-are-known",
     pointer: child(error.pointer, key),
@@ -13144,7 +13441,7 @@ function unknownKey(error) {
   };
 }
 function missingKeys(group, unknown) {
-  let pointer = group[0]?.pointer ?? "", misspelt = unknown.filter((error) => error.pointer === pointer).map((error) => nearest(textOf(error, "additionalProperty"), knownKeys(error))), keys2 = group.map((error) => textOf(error, "missingProperty")).filter((key) => !misspelt.includes(key));
+  let pointer = group[0]?.pointer ?? "", misspelt = unknown.filter((error) => error.pointer === pointer).map((error) => nearest(textOf2(error, "additionalProperty"), knownKeys(error))), keys2 = group.map((error) => textOf2(error, "missingProperty")).filter((key) => !misspelt.includes(key));
   if (keys2.length === 0) return [];
   let message = `${sentence(placeName2(pointer))} ${keys2.length === 1 ? "has no" : "lacks"} ${joined2(keys2)}.`, remediation = keys2.length === 1 ? `Add the key ${joined2(keys2)}.` : `Add the keys ${joined2(keys2)}.`;
   return [{ ruleId: "required-keys-are-present", pointer, message, remediation }];
@@ -13182,13 +13479,13 @@ function malformed({ pointer, keyword, schema: schema4, params: params2 }, value
   let text = String(value);
   if (keyword === "pattern")
     return { ...rest, message: `${place3} is ${quoted(text)}, which does not fit. ${schema4.description ?? ""}`.trim() };
-  let { problem: problem2, remedy: remedy2 } = explainFormat(textOf({ params: params2 }, "format"), text);
+  let { problem: problem2, remedy: remedy2 } = explainFormat(textOf2({ params: params2 }, "format"), text);
   return { ...rest, message: `${place3} is ${quoted(text)}, ${problem2}.`, remediation: remedy2 };
 }
 function knownKeys({ schema: schema4 }) {
   return Object.keys(schema4.properties ?? {});
 }
-function textOf({ params: params2 }, name) {
+function textOf2({ params: params2 }, name) {
   return String(params2[name] ?? "");
 }
 var MOST_LISTED, RANK, init_explain = __esm({
@@ -13221,11 +13518,11 @@ function qn(t) {
 }
 function Vn(t) {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(t)) return !1;
-  let o = ai.get(t) ?? Cn(t);
+  let o = ai.get(t) ?? Sn(t);
   return ai.size < 1e3 && ai.set(t, o), o;
 }
-function Cn(t) {
-  if (Ss.has(t)) return !0;
+function Sn(t) {
+  if (Cs.has(t)) return !0;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: t }), !0;
   } catch {
@@ -13292,28 +13589,28 @@ function ci(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function vi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.id === void 0 && (e = p(e, o, "required", { missingProperty: "id" }, S), i++);
-    for (let r in t) T.call(S.properties, r) || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, S), i++);
+    t.id === void 0 && (e = p(e, o, "required", { missingProperty: "id" }, C), i++);
+    for (let r in t) T.call(C.properties, r) || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, C), i++);
     if (t.id !== void 0) {
       let r = t.id;
-      typeof r == "string" ? V(r) || (e = p(e, o + "/id", "format", { format: "id" }, S.properties.id), i++) : (e = p(e, o + "/id", "type", { type: "string" }, S.properties.id), i++);
+      typeof r == "string" ? V(r) || (e = p(e, o + "/id", "format", { format: "id" }, C.properties.id), i++) : (e = p(e, o + "/id", "type", { type: "string" }, C.properties.id), i++);
     }
-    if (t.title !== void 0 && typeof t.title != "string" && (e = p(e, o + "/title", "type", { type: "string" }, S.properties.title), i++), t.owner !== void 0 && typeof t.owner != "string" && (e = p(e, o + "/owner", "type", { type: "string" }, S.properties.owner), i++), t.team !== void 0 && typeof t.team != "string" && (e = p(e, o + "/team", "type", { type: "string" }, S.properties.team), i++), t.incidentContact !== void 0 && typeof t.incidentContact != "string" && (e = p(e, o + "/incidentContact", "type", { type: "string" }, S.properties.incidentContact), i++), t.contacts !== void 0) {
+    if (t.title !== void 0 && typeof t.title != "string" && (e = p(e, o + "/title", "type", { type: "string" }, C.properties.title), i++), t.owner !== void 0 && typeof t.owner != "string" && (e = p(e, o + "/owner", "type", { type: "string" }, C.properties.owner), i++), t.team !== void 0 && typeof t.team != "string" && (e = p(e, o + "/team", "type", { type: "string" }, C.properties.team), i++), t.incidentContact !== void 0 && typeof t.incidentContact != "string" && (e = p(e, o + "/incidentContact", "type", { type: "string" }, C.properties.incidentContact), i++), t.contacts !== void 0) {
       let r = t.contacts;
       if (Array.isArray(r)) {
         let n = r.length;
-        for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/contacts/" + s, "type", { type: "string" }, S.properties.contacts.items), i++);
-      } else e = p(e, o + "/contacts", "type", { type: "array" }, S.properties.contacts), i++;
+        for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/contacts/" + s, "type", { type: "string" }, C.properties.contacts.items), i++);
+      } else e = p(e, o + "/contacts", "type", { type: "array" }, C.properties.contacts), i++;
     }
-    if (t.plan !== void 0 && typeof t.plan != "string" && (e = p(e, o + "/plan", "type", { type: "string" }, S.properties.plan), i++), t.incidentTool !== void 0 && typeof t.incidentTool != "string" && (e = p(e, o + "/incidentTool", "type", { type: "string" }, S.properties.incidentTool), i++), t.applicationType !== void 0 && typeof t.applicationType != "string" && (e = p(e, o + "/applicationType", "type", { type: "string" }, S.properties.applicationType), i++), t.clouds !== void 0) {
+    if (t.plan !== void 0 && typeof t.plan != "string" && (e = p(e, o + "/plan", "type", { type: "string" }, C.properties.plan), i++), t.incidentTool !== void 0 && typeof t.incidentTool != "string" && (e = p(e, o + "/incidentTool", "type", { type: "string" }, C.properties.incidentTool), i++), t.applicationType !== void 0 && typeof t.applicationType != "string" && (e = p(e, o + "/applicationType", "type", { type: "string" }, C.properties.applicationType), i++), t.clouds !== void 0) {
       let r = t.clouds;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let s = 0; s < n; s++) {
           let f = r[s];
-          typeof f != "string" && (e = p(e, o + "/clouds/" + s, "type", { type: "string" }, S.properties.clouds.items), i++), f === "azure" || f === "aws" || f === "gcp" || (e = p(e, o + "/clouds/" + s, "enum", { allowedValues: S.properties.clouds.items.enum }, S.properties.clouds.items), i++);
+          typeof f != "string" && (e = p(e, o + "/clouds/" + s, "type", { type: "string" }, C.properties.clouds.items), i++), f === "azure" || f === "aws" || f === "gcp" || (e = p(e, o + "/clouds/" + s, "enum", { allowedValues: C.properties.clouds.items.enum }, C.properties.clouds.items), i++);
         }
-      } else e = p(e, o + "/clouds", "type", { type: "array" }, S.properties.clouds), i++;
+      } else e = p(e, o + "/clouds", "type", { type: "array" }, C.properties.clouds), i++;
     }
     if (t.serviceModels !== void 0) {
       let r = t.serviceModels;
@@ -13321,38 +13618,38 @@ function vi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
         let n = r.length;
         for (let s = 0; s < n; s++) {
           let f = r[s];
-          typeof f != "string" && (e = p(e, o + "/serviceModels/" + s, "type", { type: "string" }, S.properties.serviceModels.items), i++), f === "iaas" || f === "paas" || f === "saas" || (e = p(e, o + "/serviceModels/" + s, "enum", { allowedValues: S.properties.serviceModels.items.enum }, S.properties.serviceModels.items), i++);
+          typeof f != "string" && (e = p(e, o + "/serviceModels/" + s, "type", { type: "string" }, C.properties.serviceModels.items), i++), f === "iaas" || f === "paas" || f === "saas" || (e = p(e, o + "/serviceModels/" + s, "enum", { allowedValues: C.properties.serviceModels.items.enum }, C.properties.serviceModels.items), i++);
         }
-      } else e = p(e, o + "/serviceModels", "type", { type: "array" }, S.properties.serviceModels), i++;
+      } else e = p(e, o + "/serviceModels", "type", { type: "array" }, C.properties.serviceModels), i++;
     }
-    if (t.environment !== void 0 && typeof t.environment != "string" && (e = p(e, o + "/environment", "type", { type: "string" }, S.properties.environment), i++), t.criticality !== void 0) {
+    if (t.environment !== void 0 && typeof t.environment != "string" && (e = p(e, o + "/environment", "type", { type: "string" }, C.properties.environment), i++), t.criticality !== void 0) {
       let r = t.criticality;
-      typeof r != "string" && (e = p(e, o + "/criticality", "type", { type: "string" }, S.properties.criticality), i++), r === "low" || r === "medium" || r === "high" || r === "crown-jewel" || (e = p(e, o + "/criticality", "enum", { allowedValues: S.properties.criticality.enum }, S.properties.criticality), i++);
+      typeof r != "string" && (e = p(e, o + "/criticality", "type", { type: "string" }, C.properties.criticality), i++), r === "low" || r === "medium" || r === "high" || r === "crown-jewel" || (e = p(e, o + "/criticality", "enum", { allowedValues: C.properties.criticality.enum }, C.properties.criticality), i++);
     }
-    if (t.classification !== void 0 && typeof t.classification != "string" && (e = p(e, o + "/classification", "type", { type: "string" }, S.properties.classification), i++), t.components !== void 0) {
+    if (t.classification !== void 0 && typeof t.classification != "string" && (e = p(e, o + "/classification", "type", { type: "string" }, C.properties.classification), i++), t.components !== void 0) {
       let r = t.components;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let s = 0; s < n; s++) mi(r[s], { instancePath: o + "/components/" + s, parentData: r, parentDataProperty: s, rootData: y }) || (e = u(e, mi.errors), i = e.length);
-      } else e = p(e, o + "/components", "type", { type: "array" }, S.properties.components), i++;
+      } else e = p(e, o + "/components", "type", { type: "array" }, C.properties.components), i++;
     }
-    if (t.architectureDoc !== void 0 && typeof t.architectureDoc != "string" && (e = p(e, o + "/architectureDoc", "type", { type: "string" }, S.properties.architectureDoc), i++), t.docReviewedOn !== void 0) {
+    if (t.architectureDoc !== void 0 && typeof t.architectureDoc != "string" && (e = p(e, o + "/architectureDoc", "type", { type: "string" }, C.properties.architectureDoc), i++), t.docReviewedOn !== void 0) {
       let r = t.docReviewedOn;
-      typeof r == "string" ? c(r) || (e = p(e, o + "/docReviewedOn", "format", { format: "date" }, S.properties.docReviewedOn), i++) : (e = p(e, o + "/docReviewedOn", "type", { type: "string" }, S.properties.docReviewedOn), i++);
+      typeof r == "string" ? c(r) || (e = p(e, o + "/docReviewedOn", "format", { format: "date" }, C.properties.docReviewedOn), i++) : (e = p(e, o + "/docReviewedOn", "type", { type: "string" }, C.properties.docReviewedOn), i++);
     }
     if (t.lastChangedOn !== void 0) {
       let r = t.lastChangedOn;
-      typeof r == "string" ? c(r) || (e = p(e, o + "/lastChangedOn", "format", { format: "date" }, S.properties.lastChangedOn), i++) : (e = p(e, o + "/lastChangedOn", "type", { type: "string" }, S.properties.lastChangedOn), i++);
+      typeof r == "string" ? c(r) || (e = p(e, o + "/lastChangedOn", "format", { format: "date" }, C.properties.lastChangedOn), i++) : (e = p(e, o + "/lastChangedOn", "type", { type: "string" }, C.properties.lastChangedOn), i++);
     }
-    if (t.disasterRecoveryPlan !== void 0 && typeof t.disasterRecoveryPlan != "string" && (e = p(e, o + "/disasterRecoveryPlan", "type", { type: "string" }, S.properties.disasterRecoveryPlan), i++), t.degradation !== void 0) {
+    if (t.disasterRecoveryPlan !== void 0 && typeof t.disasterRecoveryPlan != "string" && (e = p(e, o + "/disasterRecoveryPlan", "type", { type: "string" }, C.properties.disasterRecoveryPlan), i++), t.degradation !== void 0) {
       let r = t.degradation;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let s = 0; s < n; s++) ci(r[s], { instancePath: o + "/degradation/" + s, parentData: r, parentDataProperty: s, rootData: y }) || (e = u(e, ci.errors), i = e.length);
-      } else e = p(e, o + "/degradation", "type", { type: "array" }, S.properties.degradation), i++;
+      } else e = p(e, o + "/degradation", "type", { type: "array" }, C.properties.degradation), i++;
     }
-    t.exemption !== void 0 && typeof t.exemption != "string" && (e = p(e, o + "/exemption", "type", { type: "string" }, S.properties.exemption), i++);
-  } else e = p(e, o, "type", { type: "object" }, S), i++;
+    t.exemption !== void 0 && typeof t.exemption != "string" && (e = p(e, o + "/exemption", "type", { type: "string" }, C.properties.exemption), i++);
+  } else e = p(e, o, "type", { type: "object" }, C), i++;
   return vi.errors = e, i === 0;
 }
 function bi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -13662,7 +13959,7 @@ function Ls(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, Oe), i++;
   return Ls.errors = e, i === 0;
 }
-function Ci(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Si(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.name === void 0 && (e = p(e, o, "required", { missingProperty: "name" }, m), i++);
@@ -13677,9 +13974,9 @@ function Ci(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       else e = p(e, o + "/labels", "type", { type: "object" }, m.properties.labels), i++;
     }
   } else e = p(e, o, "type", { type: "object" }, m), i++;
-  return Ci.errors = e, i === 0;
+  return Si.errors = e, i === 0;
 }
-function Si(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Ci(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.type === void 0 && (e = p(e, o, "required", { missingProperty: "type" }, q), i++), t.value === void 0 && (e = p(e, o, "required", { missingProperty: "value" }, q), i++);
@@ -13694,7 +13991,7 @@ function Si(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     t.outOfBand !== void 0 && typeof t.outOfBand != "boolean" && (e = p(e, o + "/outOfBand", "type", { type: "boolean" }, q.properties.outOfBand), i++), t.provider !== void 0 && typeof t.provider != "string" && (e = p(e, o + "/provider", "type", { type: "string" }, q.properties.provider), i++), t.note !== void 0 && typeof t.note != "string" && (e = p(e, o + "/note", "type", { type: "string" }, q.properties.note), i++);
   } else e = p(e, o, "type", { type: "object" }, q), i++;
-  return Si.errors = e, i === 0;
+  return Ci.errors = e, i === 0;
 }
 function $i(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
@@ -13742,7 +14039,7 @@ function $i(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       let r = t.channels;
       if (Array.isArray(r)) {
         let n = r.length;
-        for (let s = 0; s < n; s++) Si(r[s], { instancePath: o + "/channels/" + s, parentData: r, parentDataProperty: s, rootData: y }) || (e = u(e, Si.errors), i = e.length);
+        for (let s = 0; s < n; s++) Ci(r[s], { instancePath: o + "/channels/" + s, parentData: r, parentDataProperty: s, rootData: y }) || (e = u(e, Ci.errors), i = e.length);
       } else e = p(e, o + "/channels", "type", { type: "array" }, b.properties.channels), i++;
     }
     if (t.forwardTo !== void 0 && typeof t.forwardTo != "string" && (e = p(e, o + "/forwardTo", "type", { type: "string" }, b.properties.forwardTo), i++), t.notifyRoles !== void 0) {
@@ -13846,7 +14143,7 @@ function Bs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       let r = t.kind;
       typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, qe.properties.kind), i++), r !== "CloudConfiguration" && (e = p(e, o + "/kind", "enum", { allowedValues: qe.properties.kind.enum }, qe.properties.kind), i++);
     }
-    t.metadata !== void 0 && (Ci(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, Ci.errors), i = e.length)), t.spec !== void 0 && (zi(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, zi.errors), i = e.length));
+    t.metadata !== void 0 && (Si(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, Si.errors), i = e.length)), t.spec !== void 0 && (zi(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, zi.errors), i = e.length));
   } else e = p(e, o, "type", { type: "object" }, qe), i++;
   return Bs.errors = e, i === 0;
 }
@@ -14009,18 +14306,18 @@ function Fi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function Ms(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.apiVersion === void 0 && (e = p(e, o, "required", { missingProperty: "apiVersion" }, Ce), i++), t.kind === void 0 && (e = p(e, o, "required", { missingProperty: "kind" }, Ce), i++), t.metadata === void 0 && (e = p(e, o, "required", { missingProperty: "metadata" }, Ce), i++), t.spec === void 0 && (e = p(e, o, "required", { missingProperty: "spec" }, Ce), i++);
-    for (let r in t) r === "apiVersion" || r === "kind" || r === "metadata" || r === "spec" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Ce), i++);
+    t.apiVersion === void 0 && (e = p(e, o, "required", { missingProperty: "apiVersion" }, Se), i++), t.kind === void 0 && (e = p(e, o, "required", { missingProperty: "kind" }, Se), i++), t.metadata === void 0 && (e = p(e, o, "required", { missingProperty: "metadata" }, Se), i++), t.spec === void 0 && (e = p(e, o, "required", { missingProperty: "spec" }, Se), i++);
+    for (let r in t) r === "apiVersion" || r === "kind" || r === "metadata" || r === "spec" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Se), i++);
     if (t.apiVersion !== void 0) {
       let r = t.apiVersion;
-      typeof r != "string" && (e = p(e, o + "/apiVersion", "type", { type: "string" }, Ce.properties.apiVersion), i++), r !== "irready/v1" && (e = p(e, o + "/apiVersion", "enum", { allowedValues: Ce.properties.apiVersion.enum }, Ce.properties.apiVersion), i++);
+      typeof r != "string" && (e = p(e, o + "/apiVersion", "type", { type: "string" }, Se.properties.apiVersion), i++), r !== "irready/v1" && (e = p(e, o + "/apiVersion", "enum", { allowedValues: Se.properties.apiVersion.enum }, Se.properties.apiVersion), i++);
     }
     if (t.kind !== void 0) {
       let r = t.kind;
-      typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Ce.properties.kind), i++), r !== "CommunicationPlan" && (e = p(e, o + "/kind", "enum", { allowedValues: Ce.properties.kind.enum }, Ce.properties.kind), i++);
+      typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Se.properties.kind), i++), r !== "CommunicationPlan" && (e = p(e, o + "/kind", "enum", { allowedValues: Se.properties.kind.enum }, Se.properties.kind), i++);
     }
     t.metadata !== void 0 && (xi(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, xi.errors), i = e.length)), t.spec !== void 0 && (Fi(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, Fi.errors), i = e.length));
-  } else e = p(e, o, "type", { type: "object" }, Ce), i++;
+  } else e = p(e, o, "type", { type: "object" }, Se), i++;
   return Ms.errors = e, i === 0;
 }
 function Ui(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -14566,18 +14863,18 @@ function ro(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function Us(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.apiVersion === void 0 && (e = p(e, o, "required", { missingProperty: "apiVersion" }, Se), i++), t.kind === void 0 && (e = p(e, o, "required", { missingProperty: "kind" }, Se), i++), t.metadata === void 0 && (e = p(e, o, "required", { missingProperty: "metadata" }, Se), i++), t.spec === void 0 && (e = p(e, o, "required", { missingProperty: "spec" }, Se), i++);
-    for (let r in t) r === "apiVersion" || r === "kind" || r === "metadata" || r === "spec" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Se), i++);
+    t.apiVersion === void 0 && (e = p(e, o, "required", { missingProperty: "apiVersion" }, Ce), i++), t.kind === void 0 && (e = p(e, o, "required", { missingProperty: "kind" }, Ce), i++), t.metadata === void 0 && (e = p(e, o, "required", { missingProperty: "metadata" }, Ce), i++), t.spec === void 0 && (e = p(e, o, "required", { missingProperty: "spec" }, Ce), i++);
+    for (let r in t) r === "apiVersion" || r === "kind" || r === "metadata" || r === "spec" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Ce), i++);
     if (t.apiVersion !== void 0) {
       let r = t.apiVersion;
-      typeof r != "string" && (e = p(e, o + "/apiVersion", "type", { type: "string" }, Se.properties.apiVersion), i++), r !== "irready/v1" && (e = p(e, o + "/apiVersion", "enum", { allowedValues: Se.properties.apiVersion.enum }, Se.properties.apiVersion), i++);
+      typeof r != "string" && (e = p(e, o + "/apiVersion", "type", { type: "string" }, Ce.properties.apiVersion), i++), r !== "irready/v1" && (e = p(e, o + "/apiVersion", "enum", { allowedValues: Ce.properties.apiVersion.enum }, Ce.properties.apiVersion), i++);
     }
     if (t.kind !== void 0) {
       let r = t.kind;
-      typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Se.properties.kind), i++), r !== "ContactRegistry" && (e = p(e, o + "/kind", "enum", { allowedValues: Se.properties.kind.enum }, Se.properties.kind), i++);
+      typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Ce.properties.kind), i++), r !== "ContactRegistry" && (e = p(e, o + "/kind", "enum", { allowedValues: Ce.properties.kind.enum }, Ce.properties.kind), i++);
     }
     t.metadata !== void 0 && (Wi(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, Wi.errors), i = e.length)), t.spec !== void 0 && (ro(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, ro.errors), i = e.length));
-  } else e = p(e, o, "type", { type: "object" }, Se), i++;
+  } else e = p(e, o, "type", { type: "object" }, Ce), i++;
   return Us.errors = e, i === 0;
 }
 function to(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -14743,10 +15040,10 @@ function ei(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function ri(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.level === void 0 && (e = p(e, o, "required", { missingProperty: "level" }, Ct), i++), t.severity === void 0 && (e = p(e, o, "required", { missingProperty: "severity" }, Ct), i++);
-    for (let r in t) r === "level" || r === "severity" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Ct), i++);
-    t.level !== void 0 && typeof t.level != "string" && (e = p(e, o + "/level", "type", { type: "string" }, Ct.properties.level), i++), t.severity !== void 0 && typeof t.severity != "string" && (e = p(e, o + "/severity", "type", { type: "string" }, Ct.properties.severity), i++);
-  } else e = p(e, o, "type", { type: "object" }, Ct), i++;
+    t.level === void 0 && (e = p(e, o, "required", { missingProperty: "level" }, St), i++), t.severity === void 0 && (e = p(e, o, "required", { missingProperty: "severity" }, St), i++);
+    for (let r in t) r === "level" || r === "severity" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, St), i++);
+    t.level !== void 0 && typeof t.level != "string" && (e = p(e, o + "/level", "type", { type: "string" }, St.properties.level), i++), t.severity !== void 0 && typeof t.severity != "string" && (e = p(e, o + "/severity", "type", { type: "string" }, St.properties.severity), i++);
+  } else e = p(e, o, "type", { type: "object" }, St), i++;
   return ri.errors = e, i === 0;
 }
 function po(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -15280,7 +15577,7 @@ function Oo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "sentAt" || r === "reached" || r === "missed" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Wr), i++);
     if (t.sentAt !== void 0) {
       let r = t.sentAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/sentAt", "format", { format: "date-time" }, Wr.properties.sentAt), i++) : (e = p(e, o + "/sentAt", "type", { type: "string" }, Wr.properties.sentAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/sentAt", "format", { format: "date-time" }, Wr.properties.sentAt), i++) : (e = p(e, o + "/sentAt", "type", { type: "string" }, Wr.properties.sentAt), i++);
     }
     if (t.reached !== void 0) {
       let r = t.reached;
@@ -15480,7 +15777,7 @@ function Hs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "id" || r === "title" || r === "edition" || r === "url" || r === "note" || r === "controls" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, le), i++);
     if (t.id !== void 0) {
       let r = t.id;
-      typeof r == "string" ? Sn.test(r) || (e = p(e, o + "/id", "pattern", { pattern: "^[a-z0-9][a-z0-9.-]*$" }, le.properties.id), i++) : (e = p(e, o + "/id", "type", { type: "string" }, le.properties.id), i++);
+      typeof r == "string" ? Cn.test(r) || (e = p(e, o + "/id", "pattern", { pattern: "^[a-z0-9][a-z0-9.-]*$" }, le.properties.id), i++) : (e = p(e, o + "/id", "type", { type: "string" }, le.properties.id), i++);
     }
     if (t.title !== void 0) {
       let r = t.title;
@@ -15508,7 +15805,7 @@ function Hs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, le), i++;
   return Hs.errors = e, i === 0;
 }
-function Co(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function So(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.name === void 0 && (e = p(e, o, "required", { missingProperty: "name" }, m), i++);
@@ -15523,9 +15820,9 @@ function Co(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       else e = p(e, o + "/labels", "type", { type: "object" }, m.properties.labels), i++;
     }
   } else e = p(e, o, "type", { type: "object" }, m), i++;
-  return Co.errors = e, i === 0;
+  return So.errors = e, i === 0;
 }
-function So(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Co(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.type === void 0 && (e = p(e, o, "required", { missingProperty: "type" }, Or), i++);
@@ -15536,7 +15833,7 @@ function So(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     t.detector !== void 0 && typeof t.detector != "string" && (e = p(e, o + "/detector", "type", { type: "string" }, Or.properties.detector), i++), t.ref !== void 0 && typeof t.ref != "string" && (e = p(e, o + "/ref", "type", { type: "string" }, Or.properties.ref), i++), t.alertSeverity !== void 0 && typeof t.alertSeverity != "string" && (e = p(e, o + "/alertSeverity", "type", { type: "string" }, Or.properties.alertSeverity), i++);
   } else e = p(e, o, "type", { type: "object" }, Or), i++;
-  return So.errors = e, i === 0;
+  return Co.errors = e, i === 0;
 }
 function $o(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
@@ -15561,51 +15858,51 @@ function xo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) T.call(B.properties, r) || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, B), i++);
     if (t.started !== void 0) {
       let r = t.started;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/started", "format", { format: "date-time" }, B.properties.started), i++) : (e = p(e, o + "/started", "type", { type: "string" }, B.properties.started), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/started", "format", { format: "date-time" }, B.properties.started), i++) : (e = p(e, o + "/started", "type", { type: "string" }, B.properties.started), i++);
     }
     if (t.detected !== void 0) {
       let r = t.detected;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/detected", "format", { format: "date-time" }, B.properties.detected), i++) : (e = p(e, o + "/detected", "type", { type: "string" }, B.properties.detected), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/detected", "format", { format: "date-time" }, B.properties.detected), i++) : (e = p(e, o + "/detected", "type", { type: "string" }, B.properties.detected), i++);
     }
     if (t.acknowledged !== void 0) {
       let r = t.acknowledged;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/acknowledged", "format", { format: "date-time" }, B.properties.acknowledged), i++) : (e = p(e, o + "/acknowledged", "type", { type: "string" }, B.properties.acknowledged), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/acknowledged", "format", { format: "date-time" }, B.properties.acknowledged), i++) : (e = p(e, o + "/acknowledged", "type", { type: "string" }, B.properties.acknowledged), i++);
     }
     if (t.responded !== void 0) {
       let r = t.responded;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/responded", "format", { format: "date-time" }, B.properties.responded), i++) : (e = p(e, o + "/responded", "type", { type: "string" }, B.properties.responded), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/responded", "format", { format: "date-time" }, B.properties.responded), i++) : (e = p(e, o + "/responded", "type", { type: "string" }, B.properties.responded), i++);
     }
     if (t.declared !== void 0) {
       let r = t.declared;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/declared", "format", { format: "date-time" }, B.properties.declared), i++) : (e = p(e, o + "/declared", "type", { type: "string" }, B.properties.declared), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/declared", "format", { format: "date-time" }, B.properties.declared), i++) : (e = p(e, o + "/declared", "type", { type: "string" }, B.properties.declared), i++);
     }
     if (t.triaged !== void 0) {
       let r = t.triaged;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/triaged", "format", { format: "date-time" }, B.properties.triaged), i++) : (e = p(e, o + "/triaged", "type", { type: "string" }, B.properties.triaged), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/triaged", "format", { format: "date-time" }, B.properties.triaged), i++) : (e = p(e, o + "/triaged", "type", { type: "string" }, B.properties.triaged), i++);
     }
     if (t.analysed !== void 0) {
       let r = t.analysed;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/analysed", "format", { format: "date-time" }, B.properties.analysed), i++) : (e = p(e, o + "/analysed", "type", { type: "string" }, B.properties.analysed), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/analysed", "format", { format: "date-time" }, B.properties.analysed), i++) : (e = p(e, o + "/analysed", "type", { type: "string" }, B.properties.analysed), i++);
     }
     if (t.contained !== void 0) {
       let r = t.contained;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/contained", "format", { format: "date-time" }, B.properties.contained), i++) : (e = p(e, o + "/contained", "type", { type: "string" }, B.properties.contained), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/contained", "format", { format: "date-time" }, B.properties.contained), i++) : (e = p(e, o + "/contained", "type", { type: "string" }, B.properties.contained), i++);
     }
     if (t.eradicated !== void 0) {
       let r = t.eradicated;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/eradicated", "format", { format: "date-time" }, B.properties.eradicated), i++) : (e = p(e, o + "/eradicated", "type", { type: "string" }, B.properties.eradicated), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/eradicated", "format", { format: "date-time" }, B.properties.eradicated), i++) : (e = p(e, o + "/eradicated", "type", { type: "string" }, B.properties.eradicated), i++);
     }
     if (t.recovered !== void 0) {
       let r = t.recovered;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/recovered", "format", { format: "date-time" }, B.properties.recovered), i++) : (e = p(e, o + "/recovered", "type", { type: "string" }, B.properties.recovered), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/recovered", "format", { format: "date-time" }, B.properties.recovered), i++) : (e = p(e, o + "/recovered", "type", { type: "string" }, B.properties.recovered), i++);
     }
     if (t.remediated !== void 0) {
       let r = t.remediated;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/remediated", "format", { format: "date-time" }, B.properties.remediated), i++) : (e = p(e, o + "/remediated", "type", { type: "string" }, B.properties.remediated), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/remediated", "format", { format: "date-time" }, B.properties.remediated), i++) : (e = p(e, o + "/remediated", "type", { type: "string" }, B.properties.remediated), i++);
     }
     if (t.closed !== void 0) {
       let r = t.closed;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/closed", "format", { format: "date-time" }, B.properties.closed), i++) : (e = p(e, o + "/closed", "type", { type: "string" }, B.properties.closed), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/closed", "format", { format: "date-time" }, B.properties.closed), i++) : (e = p(e, o + "/closed", "type", { type: "string" }, B.properties.closed), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, B), i++;
   return xo.errors = e, i === 0;
@@ -15617,7 +15914,7 @@ function Io(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "at" || r === "actor" || r === "action" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, lt), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, lt.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, lt.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, lt.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, lt.properties.at), i++);
     }
     t.actor !== void 0 && typeof t.actor != "string" && (e = p(e, o + "/actor", "type", { type: "string" }, lt.properties.actor), i++), t.action !== void 0 && typeof t.action != "string" && (e = p(e, o + "/action", "type", { type: "string" }, lt.properties.action), i++);
   } else e = p(e, o, "type", { type: "object" }, lt), i++;
@@ -15626,14 +15923,14 @@ function Io(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function To(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.at === void 0 && (e = p(e, o, "required", { missingProperty: "at" }, St), i++);
-    for (let r in t) r === "at" || r === "summary" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, St), i++);
+    t.at === void 0 && (e = p(e, o, "required", { missingProperty: "at" }, Ct), i++);
+    for (let r in t) r === "at" || r === "summary" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Ct), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, St.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, St.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Ct.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Ct.properties.at), i++);
     }
-    t.summary !== void 0 && typeof t.summary != "string" && (e = p(e, o + "/summary", "type", { type: "string" }, St.properties.summary), i++);
-  } else e = p(e, o, "type", { type: "object" }, St), i++;
+    t.summary !== void 0 && typeof t.summary != "string" && (e = p(e, o + "/summary", "type", { type: "string" }, Ct.properties.summary), i++);
+  } else e = p(e, o, "type", { type: "object" }, Ct), i++;
   return To.errors = e, i === 0;
 }
 function Lo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -15643,7 +15940,7 @@ function Lo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "level" || r === "at" || r === "by" || r === "reason" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, qr), i++);
     if (t.level !== void 0 && typeof t.level != "string" && (e = p(e, o + "/level", "type", { type: "string" }, qr.properties.level), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, qr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, qr.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, qr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, qr.properties.at), i++);
     }
     t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, qr.properties.by), i++), t.reason !== void 0 && typeof t.reason != "string" && (e = p(e, o + "/reason", "type", { type: "string" }, qr.properties.reason), i++);
   } else e = p(e, o, "type", { type: "object" }, qr), i++;
@@ -15679,7 +15976,7 @@ function Mo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, dr.properties.by), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, dr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, dr.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, dr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, dr.properties.at), i++);
     }
     t.basis !== void 0 && typeof t.basis != "string" && (e = p(e, o + "/basis", "type", { type: "string" }, dr.properties.basis), i++);
   } else e = p(e, o, "type", { type: "object" }, dr), i++;
@@ -15692,7 +15989,7 @@ function Fo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "at" || r === "policy" || r === "reached" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, _r), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, _r.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, _r.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, _r.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, _r.properties.at), i++);
     }
     if (t.policy !== void 0 && typeof t.policy != "string" && (e = p(e, o + "/policy", "type", { type: "string" }, _r.properties.policy), i++), t.reached !== void 0) {
       let r = t.reached;
@@ -15711,11 +16008,11 @@ function Uo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "to" || r === "at" || r === "required" || r === "channel" || r === "acknowledgedAt" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, ar), i++);
     if (t.to !== void 0 && typeof t.to != "string" && (e = p(e, o + "/to", "type", { type: "string" }, ar.properties.to), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, ar.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, ar.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, ar.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, ar.properties.at), i++);
     }
     if (t.required !== void 0 && typeof t.required != "boolean" && (e = p(e, o + "/required", "type", { type: "boolean" }, ar.properties.required), i++), t.channel !== void 0 && typeof t.channel != "string" && (e = p(e, o + "/channel", "type", { type: "string" }, ar.properties.channel), i++), t.acknowledgedAt !== void 0) {
       let r = t.acknowledgedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/acknowledgedAt", "format", { format: "date-time" }, ar.properties.acknowledgedAt), i++) : (e = p(e, o + "/acknowledgedAt", "type", { type: "string" }, ar.properties.acknowledgedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/acknowledgedAt", "format", { format: "date-time" }, ar.properties.acknowledgedAt), i++) : (e = p(e, o + "/acknowledgedAt", "type", { type: "string" }, ar.properties.acknowledgedAt), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, ar), i++;
   return Uo.errors = e, i === 0;
@@ -15727,11 +16024,11 @@ function Wo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "regime" || r === "to" || r === "clockStartedAt" || r === "sentAt" || r === "ref" || r === "notApplicable" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Je), i++);
     if (t.regime !== void 0 && typeof t.regime != "string" && (e = p(e, o + "/regime", "type", { type: "string" }, Je.properties.regime), i++), t.to !== void 0 && typeof t.to != "string" && (e = p(e, o + "/to", "type", { type: "string" }, Je.properties.to), i++), t.clockStartedAt !== void 0) {
       let r = t.clockStartedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/clockStartedAt", "format", { format: "date-time" }, Je.properties.clockStartedAt), i++) : (e = p(e, o + "/clockStartedAt", "type", { type: "string" }, Je.properties.clockStartedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/clockStartedAt", "format", { format: "date-time" }, Je.properties.clockStartedAt), i++) : (e = p(e, o + "/clockStartedAt", "type", { type: "string" }, Je.properties.clockStartedAt), i++);
     }
     if (t.sentAt !== void 0) {
       let r = t.sentAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/sentAt", "format", { format: "date-time" }, Je.properties.sentAt), i++) : (e = p(e, o + "/sentAt", "type", { type: "string" }, Je.properties.sentAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/sentAt", "format", { format: "date-time" }, Je.properties.sentAt), i++) : (e = p(e, o + "/sentAt", "type", { type: "string" }, Je.properties.sentAt), i++);
     }
     t.ref !== void 0 && typeof t.ref != "string" && (e = p(e, o + "/ref", "type", { type: "string" }, Je.properties.ref), i++), t.notApplicable !== void 0 && typeof t.notApplicable != "string" && (e = p(e, o + "/notApplicable", "type", { type: "string" }, Je.properties.notApplicable), i++);
   } else e = p(e, o, "type", { type: "object" }, Je), i++;
@@ -15744,7 +16041,7 @@ function No(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "topic" || r === "by" || r === "at" || r === "rationale" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Hr), i++);
     if (t.topic !== void 0 && typeof t.topic != "string" && (e = p(e, o + "/topic", "type", { type: "string" }, Hr.properties.topic), i++), t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, Hr.properties.by), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Hr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Hr.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Hr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Hr.properties.at), i++);
     }
     t.rationale !== void 0 && typeof t.rationale != "string" && (e = p(e, o + "/rationale", "type", { type: "string" }, Hr.properties.rationale), i++);
   } else e = p(e, o, "type", { type: "object" }, Hr), i++;
@@ -15756,7 +16053,7 @@ function _o(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "vector" || r === "fix" || r === "fallback" || r === "completedAt" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, dt), i++);
     if (t.vector !== void 0 && typeof t.vector != "string" && (e = p(e, o + "/vector", "type", { type: "string" }, dt.properties.vector), i++), t.fix !== void 0 && typeof t.fix != "string" && (e = p(e, o + "/fix", "type", { type: "string" }, dt.properties.fix), i++), t.fallback !== void 0 && typeof t.fallback != "string" && (e = p(e, o + "/fallback", "type", { type: "string" }, dt.properties.fallback), i++), t.completedAt !== void 0) {
       let r = t.completedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/completedAt", "format", { format: "date-time" }, dt.properties.completedAt), i++) : (e = p(e, o + "/completedAt", "type", { type: "string" }, dt.properties.completedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/completedAt", "format", { format: "date-time" }, dt.properties.completedAt), i++) : (e = p(e, o + "/completedAt", "type", { type: "string" }, dt.properties.completedAt), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, dt), i++;
   return _o.errors = e, i === 0;
@@ -15798,7 +16095,7 @@ function Zo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.verifiedBy !== void 0 && typeof t.verifiedBy != "string" && (e = p(e, o + "/verifiedBy", "type", { type: "string" }, ge.properties.verifiedBy), i++), t.completedAt !== void 0) {
       let r = t.completedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/completedAt", "format", { format: "date-time" }, ge.properties.completedAt), i++) : (e = p(e, o + "/completedAt", "type", { type: "string" }, ge.properties.completedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/completedAt", "format", { format: "date-time" }, ge.properties.completedAt), i++) : (e = p(e, o + "/completedAt", "type", { type: "string" }, ge.properties.completedAt), i++);
     }
     if (t.eviction !== void 0) {
       let r = t.eviction;
@@ -15859,19 +16156,19 @@ function Yo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) T.call(h.properties, r) || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, h), i++);
     if (t.startedAt !== void 0) {
       let r = t.startedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/startedAt", "format", { format: "date-time" }, h.properties.startedAt), i++) : (e = p(e, o + "/startedAt", "type", { type: "string" }, h.properties.startedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/startedAt", "format", { format: "date-time" }, h.properties.startedAt), i++) : (e = p(e, o + "/startedAt", "type", { type: "string" }, h.properties.startedAt), i++);
     }
     if (t.compromisedSince !== void 0) {
       let r = t.compromisedSince;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/compromisedSince", "format", { format: "date-time" }, h.properties.compromisedSince), i++) : (e = p(e, o + "/compromisedSince", "type", { type: "string" }, h.properties.compromisedSince), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/compromisedSince", "format", { format: "date-time" }, h.properties.compromisedSince), i++) : (e = p(e, o + "/compromisedSince", "type", { type: "string" }, h.properties.compromisedSince), i++);
     }
     if (t.restorePointTakenAt !== void 0) {
       let r = t.restorePointTakenAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/restorePointTakenAt", "format", { format: "date-time" }, h.properties.restorePointTakenAt), i++) : (e = p(e, o + "/restorePointTakenAt", "type", { type: "string" }, h.properties.restorePointTakenAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/restorePointTakenAt", "format", { format: "date-time" }, h.properties.restorePointTakenAt), i++) : (e = p(e, o + "/restorePointTakenAt", "type", { type: "string" }, h.properties.restorePointTakenAt), i++);
     }
     if (t.integrityCheckedBy !== void 0 && typeof t.integrityCheckedBy != "string" && (e = p(e, o + "/integrityCheckedBy", "type", { type: "string" }, h.properties.integrityCheckedBy), i++), t.lastKnownGood !== void 0 && typeof t.lastKnownGood != "string" && (e = p(e, o + "/lastKnownGood", "type", { type: "string" }, h.properties.lastKnownGood), i++), t.restoredFrom !== void 0 && typeof t.restoredFrom != "string" && (e = p(e, o + "/restoredFrom", "type", { type: "string" }, h.properties.restoredFrom), i++), t.confirmation !== void 0 && typeof t.confirmation != "string" && (e = p(e, o + "/confirmation", "type", { type: "string" }, h.properties.confirmation), i++), t.redeployedAt !== void 0) {
       let r = t.redeployedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/redeployedAt", "format", { format: "date-time" }, h.properties.redeployedAt), i++) : (e = p(e, o + "/redeployedAt", "type", { type: "string" }, h.properties.redeployedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/redeployedAt", "format", { format: "date-time" }, h.properties.redeployedAt), i++) : (e = p(e, o + "/redeployedAt", "type", { type: "string" }, h.properties.redeployedAt), i++);
     }
     if (t.recurrenceCheck !== void 0) {
       let r = t.recurrenceCheck;
@@ -15895,7 +16192,7 @@ function Jo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "id" || r === "mitigation" || r === "mitigatedAt" || r === "acceptedBy" || r === "acceptedUntil" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, ur), i++);
     if (t.id !== void 0 && typeof t.id != "string" && (e = p(e, o + "/id", "type", { type: "string" }, ur.properties.id), i++), t.mitigation !== void 0 && typeof t.mitigation != "string" && (e = p(e, o + "/mitigation", "type", { type: "string" }, ur.properties.mitigation), i++), t.mitigatedAt !== void 0) {
       let r = t.mitigatedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/mitigatedAt", "format", { format: "date-time" }, ur.properties.mitigatedAt), i++) : (e = p(e, o + "/mitigatedAt", "type", { type: "string" }, ur.properties.mitigatedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/mitigatedAt", "format", { format: "date-time" }, ur.properties.mitigatedAt), i++) : (e = p(e, o + "/mitigatedAt", "type", { type: "string" }, ur.properties.mitigatedAt), i++);
     }
     if (t.acceptedBy !== void 0 && typeof t.acceptedBy != "string" && (e = p(e, o + "/acceptedBy", "type", { type: "string" }, ur.properties.acceptedBy), i++), t.acceptedUntil !== void 0) {
       let r = t.acceptedUntil;
@@ -15911,7 +16208,7 @@ function Qo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "at" || r === "from" || r === "to" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, at), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, at.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, at.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, at.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, at.properties.at), i++);
     }
     t.from !== void 0 && typeof t.from != "string" && (e = p(e, o + "/from", "type", { type: "string" }, at.properties.from), i++), t.to !== void 0 && typeof t.to != "string" && (e = p(e, o + "/to", "type", { type: "string" }, at.properties.to), i++);
   } else e = p(e, o, "type", { type: "object" }, at), i++;
@@ -15936,7 +16233,7 @@ function Xo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.collectedBy !== void 0 && typeof t.collectedBy != "string" && (e = p(e, o + "/collectedBy", "type", { type: "string" }, Y.properties.collectedBy), i++), t.collectedAt !== void 0) {
       let r = t.collectedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/collectedAt", "format", { format: "date-time" }, Y.properties.collectedAt), i++) : (e = p(e, o + "/collectedAt", "type", { type: "string" }, Y.properties.collectedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/collectedAt", "format", { format: "date-time" }, Y.properties.collectedAt), i++) : (e = p(e, o + "/collectedAt", "type", { type: "string" }, Y.properties.collectedAt), i++);
     }
     if (t.retainUntil !== void 0) {
       let r = t.retainUntil;
@@ -15944,7 +16241,7 @@ function Xo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.disposedAt !== void 0) {
       let r = t.disposedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/disposedAt", "format", { format: "date-time" }, Y.properties.disposedAt), i++) : (e = p(e, o + "/disposedAt", "type", { type: "string" }, Y.properties.disposedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/disposedAt", "format", { format: "date-time" }, Y.properties.disposedAt), i++) : (e = p(e, o + "/disposedAt", "type", { type: "string" }, Y.properties.disposedAt), i++);
     }
     if (t.hold !== void 0 && typeof t.hold != "boolean" && (e = p(e, o + "/hold", "type", { type: "boolean" }, Y.properties.hold), i++), t.transfers !== void 0) {
       let r = t.transfers;
@@ -15959,17 +16256,17 @@ function Xo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function ho(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.active === void 0 && (e = p(e, o, "required", { missingProperty: "active" }, Cr), i++);
-    for (let r in t) r === "active" || r === "by" || r === "from" || r === "until" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Cr), i++);
-    if (t.active !== void 0 && typeof t.active != "boolean" && (e = p(e, o + "/active", "type", { type: "boolean" }, Cr.properties.active), i++), t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, Cr.properties.by), i++), t.from !== void 0) {
+    t.active === void 0 && (e = p(e, o, "required", { missingProperty: "active" }, Sr), i++);
+    for (let r in t) r === "active" || r === "by" || r === "from" || r === "until" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Sr), i++);
+    if (t.active !== void 0 && typeof t.active != "boolean" && (e = p(e, o + "/active", "type", { type: "boolean" }, Sr.properties.active), i++), t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, Sr.properties.by), i++), t.from !== void 0) {
       let r = t.from;
-      typeof r == "string" ? c(r) || (e = p(e, o + "/from", "format", { format: "date" }, Cr.properties.from), i++) : (e = p(e, o + "/from", "type", { type: "string" }, Cr.properties.from), i++);
+      typeof r == "string" ? c(r) || (e = p(e, o + "/from", "format", { format: "date" }, Sr.properties.from), i++) : (e = p(e, o + "/from", "type", { type: "string" }, Sr.properties.from), i++);
     }
     if (t.until !== void 0) {
       let r = t.until;
-      typeof r == "string" ? c(r) || (e = p(e, o + "/until", "format", { format: "date" }, Cr.properties.until), i++) : (e = p(e, o + "/until", "type", { type: "string" }, Cr.properties.until), i++);
+      typeof r == "string" ? c(r) || (e = p(e, o + "/until", "format", { format: "date" }, Sr.properties.until), i++) : (e = p(e, o + "/until", "type", { type: "string" }, Sr.properties.until), i++);
     }
-  } else e = p(e, o, "type", { type: "object" }, Cr), i++;
+  } else e = p(e, o, "type", { type: "object" }, Sr), i++;
   return ho.errors = e, i === 0;
 }
 function Po(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -15979,7 +16276,7 @@ function Po(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "indicator" || r === "source" || r === "addedAt" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, ut), i++);
     if (t.indicator !== void 0 && typeof t.indicator != "string" && (e = p(e, o + "/indicator", "type", { type: "string" }, ut.properties.indicator), i++), t.source !== void 0 && typeof t.source != "string" && (e = p(e, o + "/source", "type", { type: "string" }, ut.properties.source), i++), t.addedAt !== void 0) {
       let r = t.addedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/addedAt", "format", { format: "date-time" }, ut.properties.addedAt), i++) : (e = p(e, o + "/addedAt", "type", { type: "string" }, ut.properties.addedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/addedAt", "format", { format: "date-time" }, ut.properties.addedAt), i++) : (e = p(e, o + "/addedAt", "type", { type: "string" }, ut.properties.addedAt), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, ut), i++;
   return Po.errors = e, i === 0;
@@ -16032,11 +16329,11 @@ function rp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.dataDisclosed !== void 0 && typeof t.dataDisclosed != "boolean" && (e = p(e, o + "/dataDisclosed", "type", { type: "boolean" }, oe.properties.dataDisclosed), i++), t.dataEffectKnownAt !== void 0) {
       let r = t.dataEffectKnownAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/dataEffectKnownAt", "format", { format: "date-time" }, oe.properties.dataEffectKnownAt), i++) : (e = p(e, o + "/dataEffectKnownAt", "type", { type: "string" }, oe.properties.dataEffectKnownAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/dataEffectKnownAt", "format", { format: "date-time" }, oe.properties.dataEffectKnownAt), i++) : (e = p(e, o + "/dataEffectKnownAt", "type", { type: "string" }, oe.properties.dataEffectKnownAt), i++);
     }
     if (t.notificationStartedAt !== void 0) {
       let r = t.notificationStartedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/notificationStartedAt", "format", { format: "date-time" }, oe.properties.notificationStartedAt), i++) : (e = p(e, o + "/notificationStartedAt", "type", { type: "string" }, oe.properties.notificationStartedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/notificationStartedAt", "format", { format: "date-time" }, oe.properties.notificationStartedAt), i++) : (e = p(e, o + "/notificationStartedAt", "type", { type: "string" }, oe.properties.notificationStartedAt), i++);
     }
     t.costEstimate !== void 0 && (ep(t.costEstimate, { instancePath: o + "/costEstimate", parentData: t, parentDataProperty: "costEstimate", rootData: y }) || (e = u(e, ep.errors), i = e.length));
   } else e = p(e, o, "type", { type: "object" }, oe), i++;
@@ -16072,7 +16369,7 @@ function ip(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "by" || r === "at" || r === "result" || r === "followUp" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, gr), i++);
     if (t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, gr.properties.by), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, gr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, gr.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, gr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, gr.properties.at), i++);
     }
     if (t.result !== void 0) {
       let r = t.result;
@@ -16104,7 +16401,7 @@ function op(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
         }
       } else e = p(e, o + "/clouds", "type", { type: "array" }, w.properties.clouds), i++;
     }
-    if (t.source !== void 0 && (So(t.source, { instancePath: o + "/source", parentData: t, parentDataProperty: "source", rootData: y }) || (e = u(e, So.errors), i = e.length)), t.confirmed !== void 0 && typeof t.confirmed != "boolean" && (e = p(e, o + "/confirmed", "type", { type: "boolean" }, w.properties.confirmed), i++), t.affected !== void 0) {
+    if (t.source !== void 0 && (Co(t.source, { instancePath: o + "/source", parentData: t, parentDataProperty: "source", rootData: y }) || (e = u(e, Co.errors), i = e.length)), t.confirmed !== void 0 && typeof t.confirmed != "boolean" && (e = p(e, o + "/confirmed", "type", { type: "boolean" }, w.properties.confirmed), i++), t.affected !== void 0) {
       let r = t.affected;
       if (Array.isArray(r)) {
         let n = r.length;
@@ -16272,7 +16569,7 @@ function Ks(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       let r = t.kind;
       typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Ie.properties.kind), i++), r !== "IncidentRecord" && (e = p(e, o + "/kind", "enum", { allowedValues: Ie.properties.kind.enum }, Ie.properties.kind), i++);
     }
-    t.metadata !== void 0 && (Co(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, Co.errors), i = e.length)), t.spec !== void 0 && (op(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, op.errors), i = e.length));
+    t.metadata !== void 0 && (So(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, So.errors), i = e.length)), t.spec !== void 0 && (op(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, op.errors), i = e.length));
   } else e = p(e, o, "type", { type: "object" }, Ie), i++;
   return Ks.errors = e, i === 0;
 }
@@ -16895,23 +17192,23 @@ function Op(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function qp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let r in t) r === "requiredFor" || r === "within" || r === "blameless" || r === "interval" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Sr), i++);
+    for (let r in t) r === "requiredFor" || r === "within" || r === "blameless" || r === "interval" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Cr), i++);
     if (t.requiredFor !== void 0) {
       let r = t.requiredFor;
       if (Array.isArray(r)) {
         let n = r.length;
-        for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/requiredFor/" + s, "type", { type: "string" }, Sr.properties.requiredFor.items), i++);
-      } else e = p(e, o + "/requiredFor", "type", { type: "array" }, Sr.properties.requiredFor), i++;
+        for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/requiredFor/" + s, "type", { type: "string" }, Cr.properties.requiredFor.items), i++);
+      } else e = p(e, o + "/requiredFor", "type", { type: "array" }, Cr.properties.requiredFor), i++;
     }
     if (t.within !== void 0) {
       let r = t.within;
-      typeof r == "string" ? R(r) || (e = p(e, o + "/within", "format", { format: "duration" }, Sr.properties.within), i++) : (e = p(e, o + "/within", "type", { type: "string" }, Sr.properties.within), i++);
+      typeof r == "string" ? R(r) || (e = p(e, o + "/within", "format", { format: "duration" }, Cr.properties.within), i++) : (e = p(e, o + "/within", "type", { type: "string" }, Cr.properties.within), i++);
     }
-    if (t.blameless !== void 0 && typeof t.blameless != "boolean" && (e = p(e, o + "/blameless", "type", { type: "boolean" }, Sr.properties.blameless), i++), t.interval !== void 0) {
+    if (t.blameless !== void 0 && typeof t.blameless != "boolean" && (e = p(e, o + "/blameless", "type", { type: "boolean" }, Cr.properties.blameless), i++), t.interval !== void 0) {
       let r = t.interval;
-      typeof r == "string" ? R(r) || (e = p(e, o + "/interval", "format", { format: "duration" }, Sr.properties.interval), i++) : (e = p(e, o + "/interval", "type", { type: "string" }, Sr.properties.interval), i++);
+      typeof r == "string" ? R(r) || (e = p(e, o + "/interval", "format", { format: "duration" }, Cr.properties.interval), i++) : (e = p(e, o + "/interval", "type", { type: "string" }, Cr.properties.interval), i++);
     }
-  } else e = p(e, o, "type", { type: "object" }, Sr), i++;
+  } else e = p(e, o, "type", { type: "object" }, Cr), i++;
   return qp.errors = e, i === 0;
 }
 function Vp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -16927,7 +17224,7 @@ function Vp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, xt), i++;
   return Vp.errors = e, i === 0;
 }
-function Cp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Sp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     for (let r in t) r === "executive" || r === "reviewInterval" || r === "lastReviewed" || r === "meetings" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Kr), i++);
@@ -16947,9 +17244,9 @@ function Cp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       } else e = p(e, o + "/meetings", "type", { type: "array" }, Kr.properties.meetings), i++;
     }
   } else e = p(e, o, "type", { type: "object" }, Kr), i++;
-  return Cp.errors = e, i === 0;
+  return Sp.errors = e, i === 0;
 }
-function Sp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Cp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     for (let r in t) r === "people" || r === "budget" || r === "tools" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, bt), i++);
@@ -16965,7 +17262,7 @@ function Sp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       } else e = p(e, o + "/tools", "type", { type: "array" }, bt.properties.tools), i++;
     }
   } else e = p(e, o, "type", { type: "object" }, bt), i++;
-  return Sp.errors = e, i === 0;
+  return Cp.errors = e, i === 0;
 }
 function $p(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
@@ -17187,7 +17484,7 @@ function Fp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
         for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/playbooks/" + s, "type", { type: "string" }, j.properties.playbooks.items), i++);
       } else e = p(e, o + "/playbooks", "type", { type: "array" }, j.properties.playbooks), i++;
     }
-    if (t.contacts !== void 0 && typeof t.contacts != "string" && (e = p(e, o + "/contacts", "type", { type: "string" }, j.properties.contacts), i++), t.communicationPlan !== void 0 && typeof t.communicationPlan != "string" && (e = p(e, o + "/communicationPlan", "type", { type: "string" }, j.properties.communicationPlan), i++), t.detectionRegister !== void 0 && typeof t.detectionRegister != "string" && (e = p(e, o + "/detectionRegister", "type", { type: "string" }, j.properties.detectionRegister), i++), t.assetInventory !== void 0 && typeof t.assetInventory != "string" && (e = p(e, o + "/assetInventory", "type", { type: "string" }, j.properties.assetInventory), i++), t.communications !== void 0 && (Dp(t.communications, { instancePath: o + "/communications", parentData: t, parentDataProperty: "communications", rootData: y }) || (e = u(e, Dp.errors), i = e.length)), t.tooling !== void 0 && (kp(t.tooling, { instancePath: o + "/tooling", parentData: t, parentDataProperty: "tooling", rootData: y }) || (e = u(e, kp.errors), i = e.length)), t.evidence !== void 0 && (Rp(t.evidence, { instancePath: o + "/evidence", parentData: t, parentDataProperty: "evidence", rootData: y }) || (e = u(e, Rp.errors), i = e.length)), t.training !== void 0 && (Ep(t.training, { instancePath: o + "/training", parentData: t, parentDataProperty: "training", rootData: y }) || (e = u(e, Ep.errors), i = e.length)), t.exercises !== void 0 && (Op(t.exercises, { instancePath: o + "/exercises", parentData: t, parentDataProperty: "exercises", rootData: y }) || (e = u(e, Op.errors), i = e.length)), t.postIncidentReview !== void 0 && (qp(t.postIncidentReview, { instancePath: o + "/postIncidentReview", parentData: t, parentDataProperty: "postIncidentReview", rootData: y }) || (e = u(e, qp.errors), i = e.length)), t.oversight !== void 0 && (Cp(t.oversight, { instancePath: o + "/oversight", parentData: t, parentDataProperty: "oversight", rootData: y }) || (e = u(e, Cp.errors), i = e.length)), t.resources !== void 0 && (Sp(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: y }) || (e = u(e, Sp.errors), i = e.length)), t.metrics !== void 0) {
+    if (t.contacts !== void 0 && typeof t.contacts != "string" && (e = p(e, o + "/contacts", "type", { type: "string" }, j.properties.contacts), i++), t.communicationPlan !== void 0 && typeof t.communicationPlan != "string" && (e = p(e, o + "/communicationPlan", "type", { type: "string" }, j.properties.communicationPlan), i++), t.detectionRegister !== void 0 && typeof t.detectionRegister != "string" && (e = p(e, o + "/detectionRegister", "type", { type: "string" }, j.properties.detectionRegister), i++), t.assetInventory !== void 0 && typeof t.assetInventory != "string" && (e = p(e, o + "/assetInventory", "type", { type: "string" }, j.properties.assetInventory), i++), t.communications !== void 0 && (Dp(t.communications, { instancePath: o + "/communications", parentData: t, parentDataProperty: "communications", rootData: y }) || (e = u(e, Dp.errors), i = e.length)), t.tooling !== void 0 && (kp(t.tooling, { instancePath: o + "/tooling", parentData: t, parentDataProperty: "tooling", rootData: y }) || (e = u(e, kp.errors), i = e.length)), t.evidence !== void 0 && (Rp(t.evidence, { instancePath: o + "/evidence", parentData: t, parentDataProperty: "evidence", rootData: y }) || (e = u(e, Rp.errors), i = e.length)), t.training !== void 0 && (Ep(t.training, { instancePath: o + "/training", parentData: t, parentDataProperty: "training", rootData: y }) || (e = u(e, Ep.errors), i = e.length)), t.exercises !== void 0 && (Op(t.exercises, { instancePath: o + "/exercises", parentData: t, parentDataProperty: "exercises", rootData: y }) || (e = u(e, Op.errors), i = e.length)), t.postIncidentReview !== void 0 && (qp(t.postIncidentReview, { instancePath: o + "/postIncidentReview", parentData: t, parentDataProperty: "postIncidentReview", rootData: y }) || (e = u(e, qp.errors), i = e.length)), t.oversight !== void 0 && (Sp(t.oversight, { instancePath: o + "/oversight", parentData: t, parentDataProperty: "oversight", rootData: y }) || (e = u(e, Sp.errors), i = e.length)), t.resources !== void 0 && (Cp(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: y }) || (e = u(e, Cp.errors), i = e.length)), t.metrics !== void 0) {
       let r = t.metrics;
       if (Array.isArray(r)) {
         let n = r.length;
@@ -17798,7 +18095,7 @@ function rs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "at" || r === "event" || r === "source" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Dt), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Dt.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Dt.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Dt.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Dt.properties.at), i++);
     }
     t.event !== void 0 && typeof t.event != "string" && (e = p(e, o + "/event", "type", { type: "string" }, Dt.properties.event), i++), t.source !== void 0 && typeof t.source != "string" && (e = p(e, o + "/source", "type", { type: "string" }, Dt.properties.source), i++);
   } else e = p(e, o, "type", { type: "object" }, Dt), i++;
@@ -17957,7 +18254,7 @@ function fs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.notifiedAt !== void 0) {
       let r = t.notifiedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/notifiedAt", "format", { format: "date-time" }, Yr.properties.notifiedAt), i++) : (e = p(e, o + "/notifiedAt", "type", { type: "string" }, Yr.properties.notifiedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/notifiedAt", "format", { format: "date-time" }, Yr.properties.notifiedAt), i++) : (e = p(e, o + "/notifiedAt", "type", { type: "string" }, Yr.properties.notifiedAt), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, Yr), i++;
   return fs.errors = e, i === 0;
@@ -18561,7 +18858,7 @@ function Ps(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, oi), i++;
   return Ps.errors = e, i === 0;
 }
-var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, P, ke, a, m, V, be, T, c, R, S, Xr, hr, He, nr, je, Ke, Ut, Pr, Wt, Re, Ee, Oe, Rt, $, ne, pi, qe, Ve, b, q, Ce, me, Q, Ze, et, Vt, Z, Ge, Se, ye, W, As, rt, Lr, Ae, Br, X, Dr, yr, tt, Mr, kr, jr, it, ot, x, ee, _, ae, $e, ue, k, Ye, Ct, E, I, G, Nt, Fr, pt, st, Rr, Ur, nt, yt, ze, A, ft, Er, xe, fr, lr, Wr, C, le, Sn, Nr, Ie, w, Or, ii, _t, B, lt, St, qr, Te, dr, _r, ar, Je, Hr, dt, Ht, Vr, ge, h, Le, ur, Y, $n, at, Cr, ut, oe, gt, zn, Be, gr, Me, j, pe, Qe, re, mr, M, Xe, he, mt, $t, cr, te, se, de, ct, Pe, zt, xs, vr, er, vt, br, Ar, Sr, Kr, xt, bt, $r, rr, tr, At, It, Tt, _e, Kt, Lt, L, si, Fe, O, ce, Zr, zr, Zt, z, ie, wt, Ue, ve, xr, We, D, Dt, Gt, Yt, ir, kt, Bt, N, we, Gr, Yr, Mt, F, v, De, Ne, or, H, Ft, wr, oi, K, xn, Hn, init_validators_generated = __esm({
+var en, ws, rn, tn, on, pn, Ds, sn, nn, Ss, zs, Ot, Cs, Dn, Qr, kn, En, On, ai, P, ke, a, m, V, be, T, c, R, C, Xr, hr, He, nr, je, Ke, Ut, Pr, Wt, Re, Ee, Oe, Rt, $, ne, pi, qe, Ve, b, q, Se, me, Q, Ze, et, Vt, Z, Ge, Ce, ye, W, As, rt, Lr, Ae, Br, X, Dr, yr, tt, Mr, kr, jr, it, ot, x, ee, _, ae, $e, ue, k, Ye, St, E, I, G, Nt, Fr, pt, st, Rr, Ur, nt, yt, ze, A, ft, Er, xe, fr, lr, Wr, S, le, Cn, Nr, Ie, w, Or, ii, _t, B, lt, Ct, qr, Te, dr, _r, ar, Je, Hr, dt, Ht, Vr, ge, h, Le, ur, Y, $n, at, Sr, ut, oe, gt, zn, Be, gr, Me, j, pe, Qe, re, mr, M, Xe, he, mt, $t, cr, te, se, de, ct, Pe, zt, xs, vr, er, vt, br, Ar, Cr, Kr, xt, bt, $r, rr, tr, At, It, Tt, _e, Kt, Lt, L, si, Fe, O, ce, Zr, zr, Zt, z, ie, wt, Ue, ve, xr, We, D, Dt, Gt, Yt, ir, kt, Bt, N, we, Gr, Yr, Mt, F, v, De, Ne, or, H, Ft, wr, oi, K, xn, Hn, init_validators_generated = __esm({
   "src/validate/validators.generated.js"() {
     "use strict";
     en = Object.create, ws = Object.defineProperty, rn = Object.getOwnPropertyDescriptor, tn = Object.getOwnPropertyNames, on = Object.getPrototypeOf, pn = Object.prototype.hasOwnProperty, Ds = (t, o) => () => {
@@ -18573,7 +18870,7 @@ var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, 
     }, sn = (t, o, d, l) => {
       if (o && typeof o == "object" || typeof o == "function") for (let y of tn(o)) !pn.call(t, y) && y !== d && ws(t, y, { get: () => o[y], enumerable: !(l = rn(o, y)) || l.enumerable });
       return t;
-    }, nn = (t, o, d) => (d = t != null ? en(on(t)) : {}, sn(o || !t || !t.__esModule ? ws(d, "default", { value: t, enumerable: !0 }) : d, t)), Cs = Ds((sr) => {
+    }, nn = (t, o, d) => (d = t != null ? en(on(t)) : {}, sn(o || !t || !t.__esModule ? ws(d, "default", { value: t, enumerable: !0 }) : d, t)), Ss = Ds((sr) => {
       "use strict";
       Object.defineProperty(sr, "__esModule", { value: !0 }), sr.formatNames = sr.fastFormats = sr.fullFormats = void 0;
       function pr(t, o) {
@@ -18669,13 +18966,13 @@ var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, 
         return d;
       }
       ui.default = $s, $s.code = 'require("ajv/dist/runtime/ucs2length").default';
-    }), Ot = nn(Cs(), 1), Ss = /* @__PURE__ */ new Set(["Africa/Cairo", "Africa/Casablanca", "Africa/Johannesburg", "Africa/Lagos", "Africa/Nairobi", "America/Argentina/Buenos_Aires", "America/Bogota", "America/Chicago", "America/Denver", "America/Halifax", "America/Lima", "America/Los_Angeles", "America/Mexico_City", "America/New_York", "America/Phoenix", "America/Santiago", "America/Sao_Paulo", "America/Toronto", "America/Vancouver", "Asia/Bangkok", "Asia/Dhaka", "Asia/Dubai", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Jakarta", "Asia/Jerusalem", "Asia/Karachi", "Asia/Kolkata", "Asia/Kuala_Lumpur", "Asia/Manila", "Asia/Riyadh", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tokyo", "Atlantic/Reykjavik", "Australia/Brisbane", "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "Etc/UTC", "Europe/Amsterdam", "Europe/Athens", "Europe/Berlin", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Copenhagen", "Europe/Dublin", "Europe/Helsinki", "Europe/Istanbul", "Europe/Lisbon", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Oslo", "Europe/Paris", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Stockholm", "Europe/Tallinn", "Europe/Vienna", "Europe/Vilnius", "Europe/Warsaw", "Europe/Zurich", "GMT", "Pacific/Auckland", "Pacific/Honolulu", "UTC"]), Dn = 2e3, Qr = { date: Et(qt(Ot.fullFormats.date)), "date-time": Et(qt(Ot.fullFormats["date-time"])), duration: Et(jn), email: Et(qt(Ot.fullFormats.email)), uri: Et(qn), id: (t) => /^[a-z0-9][a-z0-9-]*$/.test(t), "time-zone": Et(Vn) }, kn = /\d{6}/;
+    }), Ot = nn(Ss(), 1), Cs = /* @__PURE__ */ new Set(["Africa/Cairo", "Africa/Casablanca", "Africa/Johannesburg", "Africa/Lagos", "Africa/Nairobi", "America/Argentina/Buenos_Aires", "America/Bogota", "America/Chicago", "America/Denver", "America/Halifax", "America/Lima", "America/Los_Angeles", "America/Mexico_City", "America/New_York", "America/Phoenix", "America/Santiago", "America/Sao_Paulo", "America/Toronto", "America/Vancouver", "Asia/Bangkok", "Asia/Dhaka", "Asia/Dubai", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Jakarta", "Asia/Jerusalem", "Asia/Karachi", "Asia/Kolkata", "Asia/Kuala_Lumpur", "Asia/Manila", "Asia/Riyadh", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tokyo", "Atlantic/Reykjavik", "Australia/Brisbane", "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "Etc/UTC", "Europe/Amsterdam", "Europe/Athens", "Europe/Berlin", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Copenhagen", "Europe/Dublin", "Europe/Helsinki", "Europe/Istanbul", "Europe/Lisbon", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Oslo", "Europe/Paris", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Stockholm", "Europe/Tallinn", "Europe/Vienna", "Europe/Vilnius", "Europe/Warsaw", "Europe/Zurich", "GMT", "Pacific/Auckland", "Pacific/Honolulu", "UTC"]), Dn = 2e3, Qr = { date: Et(qt(Ot.fullFormats.date)), "date-time": Et(qt(Ot.fullFormats["date-time"])), duration: Et(jn), email: Et(qt(Ot.fullFormats.email)), uri: Et(qn), id: (t) => /^[a-z0-9][a-z0-9-]*$/.test(t), "time-zone": Et(Vn) }, kn = /\d{6}/;
     En = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:\/[A-Za-z0-9._~/-]*)?$/, On = qt(Ot.fullFormats.uri);
     ai = /* @__PURE__ */ new Map();
     P = {};
     P.AssetInventory = Is;
     ke = { title: "AssetInventory", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["AssetInventory"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/AssetInventorySpec" } }, $id: "asset-inventory.schema.json" }, a = new RegExp("^x-", "u"), m = { title: "Metadata", type: "object", properties: { name: { type: "string", format: "id" }, title: { type: "string" }, labels: { type: "object", additionalProperties: { type: "string" } } } }, V = Qr.id;
-    be = { title: "AssetInventorySpec", type: "object", properties: { owner: { type: "string" }, lastReviewed: { type: "string", format: "date" }, reviewInterval: { type: "string", format: "duration" }, workloads: { type: "array", items: { $ref: "#/definitions/Workload" } }, accounts: { type: "array", items: { $ref: "#/definitions/Account" } }, environments: { type: "array", items: { $ref: "#/definitions/Environment" } }, services: { type: "array", items: { $ref: "#/definitions/Service" } }, resources: { type: "array", items: { $ref: "#/definitions/Resource" } }, taggingPolicy: { $ref: "#/definitions/TaggingPolicy" }, naming: { $ref: "#/definitions/NamingPattern" } } }, T = Object.prototype.hasOwnProperty, c = Qr.date, R = Qr.duration, S = { title: "Workload", type: "object", properties: { id: { type: "string", format: "id" }, title: { type: "string" }, owner: { type: "string" }, team: { type: "string" }, incidentContact: { type: "string" }, contacts: { type: "array", items: { type: "string" } }, plan: { type: "string" }, incidentTool: { type: "string" }, applicationType: { type: "string" }, clouds: { type: "array", items: { type: "string", enum: ["azure", "aws", "gcp"] } }, serviceModels: { type: "array", items: { type: "string", enum: ["iaas", "paas", "saas"] } }, environment: { type: "string" }, criticality: { type: "string", enum: ["low", "medium", "high", "crown-jewel"] }, classification: { type: "string" }, components: { type: "array", items: { $ref: "#/definitions/Component" } }, architectureDoc: { type: "string" }, docReviewedOn: { type: "string", format: "date" }, lastChangedOn: { type: "string", format: "date" }, disasterRecoveryPlan: { type: "string" }, degradation: { type: "array", items: { $ref: "#/definitions/Degradation" } }, exemption: { type: "string" } } }, Xr = { title: "Component", type: "object", properties: { id: { type: "string", format: "id" }, owner: { type: "string" }, service: { type: "string" } } };
+    be = { title: "AssetInventorySpec", type: "object", properties: { owner: { type: "string" }, lastReviewed: { type: "string", format: "date" }, reviewInterval: { type: "string", format: "duration" }, workloads: { type: "array", items: { $ref: "#/definitions/Workload" } }, accounts: { type: "array", items: { $ref: "#/definitions/Account" } }, environments: { type: "array", items: { $ref: "#/definitions/Environment" } }, services: { type: "array", items: { $ref: "#/definitions/Service" } }, resources: { type: "array", items: { $ref: "#/definitions/Resource" } }, taggingPolicy: { $ref: "#/definitions/TaggingPolicy" }, naming: { $ref: "#/definitions/NamingPattern" } } }, T = Object.prototype.hasOwnProperty, c = Qr.date, R = Qr.duration, C = { title: "Workload", type: "object", properties: { id: { type: "string", format: "id" }, title: { type: "string" }, owner: { type: "string" }, team: { type: "string" }, incidentContact: { type: "string" }, contacts: { type: "array", items: { type: "string" } }, plan: { type: "string" }, incidentTool: { type: "string" }, applicationType: { type: "string" }, clouds: { type: "array", items: { type: "string", enum: ["azure", "aws", "gcp"] } }, serviceModels: { type: "array", items: { type: "string", enum: ["iaas", "paas", "saas"] } }, environment: { type: "string" }, criticality: { type: "string", enum: ["low", "medium", "high", "crown-jewel"] }, classification: { type: "string" }, components: { type: "array", items: { $ref: "#/definitions/Component" } }, architectureDoc: { type: "string" }, docReviewedOn: { type: "string", format: "date" }, lastChangedOn: { type: "string", format: "date" }, disasterRecoveryPlan: { type: "string" }, degradation: { type: "array", items: { $ref: "#/definitions/Degradation" } }, exemption: { type: "string" } } }, Xr = { title: "Component", type: "object", properties: { id: { type: "string", format: "id" }, owner: { type: "string" }, service: { type: "string" } } };
     hr = { title: "Degradation", type: "object", properties: { mode: { type: "string" }, targets: { type: "array", items: { type: "string" } }, trigger: { type: "string" } } };
     He = { title: "Account", type: "object", properties: { id: { type: "string" }, cloud: { type: "string", enum: ["azure", "aws", "gcp"] }, environment: { type: "string" }, owner: { type: "string" }, tags: { type: "object", additionalProperties: { type: "string" } } } };
     nr = { title: "Environment", type: "object", properties: { id: { type: "string", format: "id" }, cloud: { type: "string", enum: ["azure", "aws", "gcp"] }, platform: { type: "string" }, maintenanceWindow: { type: "string" } } };
@@ -18692,7 +18989,7 @@ var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, 
     qe = { title: "CloudConfiguration", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["CloudConfiguration"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/CloudConfigurationSpec" } }, $id: "cloud-configuration.schema.json" };
     Ve = { title: "CloudConfigurationSpec", type: "object", properties: { cloud: { type: "string", enum: ["azure", "aws", "gcp"] }, owner: { type: "string" }, lastReviewed: { type: "string", format: "date" }, accounts: { type: "array", items: { type: "string" } }, settings: { type: "array", items: { $ref: "#/definitions/CloudSetting" } } } }, b = { title: "CloudSetting", type: "object", properties: { id: { type: "string", enum: ["azure-defender-security-contact", "azure-defender-alert-notifications", "azure-enrolment-contacts", "azure-service-alerts", "azure-defender-plans", "azure-sentinel-defender-connector", "azure-defender-export", "azure-sentinel-workspace", "azure-sentinel-incident-rules", "azure-sentinel-rule-templates", "azure-sentinel-automation-rules", "azure-sentinel-playbooks", "azure-defender-workflow-automation", "azure-logic-apps", "azure-sentinel-case-management", "azure-sentinel-hunts", "azure-entra-logs", "azure-workload-access-logs", "azure-network-flow-logs", "azure-network-watcher", "azure-monitor", "azure-disk-capture", "azure-memory-capture", "azure-service-capture", "azure-evidence-protection", "azure-evidence-store", "azure-lesson-changes", "azure-defender-severity-map", "azure-tagging", "azure-naming", "azure-defender-multicloud", "azure-power-platform-solution", "azure-power-platform-logs", "azure-power-platform-actions", "azure-power-platform-admins", "azure-power-platform-maintenance-window", "azure-entra-technical-contact", "azure-entra-privacy-contact", "aws-response-guide", "aws-incident-manager-contacts", "aws-incident-manager-engagement-plans", "aws-incident-manager-escalation-plans", "aws-security-hub", "aws-guardduty", "aws-third-party-tools", "aws-cloudwatch-alarms", "aws-eventbridge-rules", "aws-incident-manager-response-plans", "aws-incident-manager-manual-opening", "aws-defender-connection", "aws-iam-logs", "aws-workload-access-logs", "aws-vpc-flow-logs", "aws-traffic-mirroring", "aws-cloudtrail", "aws-cloudwatch-logs", "aws-disk-capture", "aws-memory-capture", "aws-service-capture", "aws-siem", "aws-evidence-protection", "aws-incident-manager-impact-criteria", "aws-sentinel-automation", "aws-ssm-automations", "aws-incident-manager-analysis", "aws-lesson-changes", "aws-evidence-store", "aws-tagging", "aws-naming", "aws-security-alternate-contact", "gcp-plan-coverage", "gcp-scc-notifications", "gcp-scc-realtime", "gcp-chronicle-notifications", "gcp-scc-sources", "gcp-chronicle-rules", "gcp-defender-connection", "gcp-log-sinks", "gcp-iam-logs", "gcp-workload-access-logs", "gcp-vpc-flow-logs", "gcp-vpc-service-controls", "gcp-disk-capture", "gcp-memory-capture", "gcp-service-capture", "gcp-siem", "gcp-evidence-protection", "gcp-scc-severity-map", "gcp-sentinel-automation", "gcp-chronicle-playbooks", "gcp-lesson-changes", "gcp-evidence-store", "gcp-labels", "gcp-naming", "gcp-essential-contacts"] }, enabled: { type: "boolean" }, value: { type: "string" }, values: { type: "array", items: { type: "string" } }, options: { type: "object", additionalProperties: { type: "string" } }, where: { type: "string" }, accounts: { type: "array", items: { type: "string" } }, regions: { type: "array", items: { type: "string" } }, service: { type: "string" }, contacts: { type: "array", items: { type: "string" } }, channels: { type: "array", items: { $ref: "common.schema.json#/definitions/Channel" } }, forwardTo: { type: "string" }, notifyRoles: { type: "array", items: { type: "string" } }, delivery: { type: "string", enum: ["realtime", "hourly", "daily", "weekly"] }, filter: { type: "string" }, ref: { type: "string" }, triggers: { type: "array", items: { type: "string", enum: ["alert", "incident", "recommendation", "finding", "event", "schedule", "manual"] } }, actions: { type: "array", items: { type: "string", enum: ["notify", "disableAccount", "isolateNetwork", "isolateHost", "blockIndicator", "revokeSessions", "captureEvidence", "disableApp", "limitAccess", "escalate", "openIncident", "restore", "tag", "other"] } }, tags: { type: "array", items: { type: "string" } }, logicApp: { type: "string" }, playbook: { type: "string" }, procedure: { type: "string" }, testedOn: { type: "string", format: "date" }, because: { type: "string" }, retention: { type: "string", format: "duration" }, immutable: { type: "boolean" }, locked: { type: "boolean" }, destination: { type: "string" }, minSeverity: { type: "string", enum: ["informational", "low", "medium", "high", "critical"] }, lastVerified: { type: "string", format: "date" }, verifiedBy: { type: "string" }, evidence: { type: "string" }, alternative: { type: "string" }, reason: { type: "string" } } }, q = { title: "Channel", type: "object", properties: { type: { type: "string", enum: ["phone", "sms", "email", "chat", "pager", "web", "push", "other"] }, value: { type: "string", "x-personal": !0 }, primary: { type: "boolean" }, verifiedOn: { type: "string", format: "date" }, outOfBand: { type: "boolean" }, provider: { type: "string" }, note: { type: "string" } } };
     P.CommunicationPlan = Ms;
-    Ce = { title: "CommunicationPlan", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["CommunicationPlan"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/CommunicationPlanSpec" } }, $id: "communication-plan.schema.json" };
+    Se = { title: "CommunicationPlan", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["CommunicationPlan"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/CommunicationPlanSpec" } }, $id: "communication-plan.schema.json" };
     me = { title: "CommunicationPlanSpec", type: "object", properties: { owner: { type: "string" }, status: { type: "string", enum: ["draft", "active", "deprecated"] }, lastReviewed: { type: "string", format: "date" }, reviewInterval: { type: "string", format: "duration" }, audiences: { type: "array", items: { $ref: "#/definitions/Audience" } }, regulatory: { type: "array", items: { $ref: "#/definitions/RegulatoryDuty" } }, noReportingDuty: { $ref: "#/definitions/NoReportingDuty" }, disclosurePolicy: { type: "string" }, baselineChange: { $ref: "#/definitions/BaselineNotice" } } }, Q = { title: "Audience", type: "object", properties: { id: { type: "string", format: "id" }, type: { type: "string", enum: ["users", "customers", "internalStakeholders", "executives", "external", "media", "partners", "regulators"] }, owner: { type: "string" }, approver: { type: "string" }, spokesperson: { type: "string" }, roles: { type: "array", items: { type: "string" } }, channels: { type: "array", items: { $ref: "common.schema.json#/definitions/Channel" } }, topics: { type: "array", items: { type: "string" } }, template: { type: "string" }, within: { type: "string", format: "duration" }, every: { type: "string", format: "duration" } } };
     Ze = { title: "RegulatoryDuty", type: "object", properties: { regime: { type: "string" }, authority: { type: "string" }, trigger: { type: "string" }, deadline: { type: "string", format: "duration" }, clockStart: { type: "string" }, contact: { type: "string" }, owner: { type: "string" } } };
     et = { title: "NoReportingDuty", type: "object", properties: { reason: { type: "string" }, confirmedBy: { type: "string" }, on: { type: "string", format: "date" } } };
@@ -18700,7 +18997,7 @@ var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, 
     P.Configuration = Fs;
     Z = { title: "Configuration", type: "object", properties: { include: { type: "array", items: { type: "string" } }, exclude: { type: "array", items: { type: "string" } }, profile: { type: "string", minLength: 1 }, failOn: { type: "string", enum: ["error", "warning", "note"] }, params: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: ["boolean", "number", "string", "array"], items: { type: "string" } } } }, rules: { type: "object", additionalProperties: { type: "string", enum: ["error", "warning", "note", "off"] } }, overrides: { type: "array", items: { $ref: "#/definitions/PathOverride" } }, rulePacks: { type: "array", items: { type: "string" } } }, $id: "config.schema.json" }, Ge = { title: "PathOverride", type: "object", properties: { paths: { type: "array", items: { type: "string" }, minItems: 1 }, rules: { type: "object", additionalProperties: { type: "string", enum: ["error", "warning", "note", "off"] } } } };
     P.ContactRegistry = Us;
-    Se = { title: "ContactRegistry", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["ContactRegistry"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/ContactRegistrySpec" } }, $id: "contact-registry.schema.json" };
+    Ce = { title: "ContactRegistry", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["ContactRegistry"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/ContactRegistrySpec" } }, $id: "contact-registry.schema.json" };
     ye = { title: "ContactRegistrySpec", type: "object", properties: { owner: { type: "string" }, lastReviewed: { type: "string", format: "date" }, reviewInterval: { type: "string", format: "duration" }, publishedAt: { type: "string" }, offlineCopy: { type: "string" }, contacts: { type: "array", items: { $ref: "#/definitions/Contact" } }, teams: { type: "array", items: { $ref: "#/definitions/Team" } }, roles: { type: "array", items: { $ref: "#/definitions/RoleAssignment" } }, external: { type: "array", items: { $ref: "#/definitions/ExternalParty" } }, schedules: { type: "array", items: { $ref: "#/definitions/Schedule" } }, escalationPolicies: { type: "array", items: { $ref: "#/definitions/EscalationPolicy" } }, intake: { type: "array", items: { $ref: "#/definitions/Intake" } }, changeLog: { type: "array", items: { $ref: "common.schema.json#/definitions/ChangeLogEntry" } } } }, W = { title: "Contact", type: "object", properties: { id: { type: "string", format: "id" }, name: { type: "string", "x-personal": !0 }, affiliation: { type: "string" }, title: { type: "string" }, timezone: { type: "string", format: "time-zone" }, status: { type: "string", enum: ["active", "left", "onLeave"] }, startDate: { type: "string", format: "date" }, endDate: { type: "string", format: "date" }, onLeave: { type: "array", items: { $ref: "#/definitions/Leave" } }, channels: { type: "array", items: { $ref: "common.schema.json#/definitions/Channel" } }, engagement: { type: "array", items: { $ref: "#/definitions/EngagementStage" } }, verifiedOn: { type: "string", format: "date" }, validUntil: { type: "string", format: "date" } } }, As = Qr["time-zone"], rt = { title: "Leave", type: "object", properties: { from: { type: "string", format: "date" }, until: { type: "string", format: "date" } } };
     Lr = { title: "EngagementStage", type: "object", properties: { medium: { type: "string", enum: ["phone", "sms", "email", "chat", "pager", "web", "push", "other"] }, after: { type: "string", format: "duration" } } };
     Ae = { title: "Team", type: "object", properties: { id: { type: "string", format: "id" }, name: { type: "string" }, members: { type: "array", items: { type: "string" } }, channels: { type: "array", items: { $ref: "common.schema.json#/definitions/Channel" } }, monitored: { type: "boolean" }, coverage: { type: "string" }, verifiedOn: { type: "string", format: "date" } } };
@@ -18718,7 +19015,7 @@ var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, 
     P.DetectionRegister = Ns;
     $e = { title: "DetectionRegister", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["DetectionRegister"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/DetectionRegisterSpec" } }, $id: "detection-register.schema.json" };
     ue = { title: "DetectionRegisterSpec", type: "object", properties: { owner: { type: "string" }, lastReviewed: { type: "string", format: "date" }, reviewInterval: { type: "string", format: "duration" }, sources: { type: "array", items: { $ref: "common.schema.json#/definitions/DetectionSource" } }, rules: { type: "array", items: { $ref: "#/definitions/DetectionRule" } }, logSources: { type: "array", items: { $ref: "#/definitions/LogSource" } }, centralStore: { $ref: "#/definitions/CentralStore" }, tools: { type: "array", items: { $ref: "#/definitions/DetectionTool" } }, pipeline: { type: "array", items: { $ref: "#/definitions/PipelineEdge" } }, notificationTemplates: { type: "array", items: { $ref: "#/definitions/NotificationTemplate" } }, process: { $ref: "#/definitions/RuleProcess" }, quality: { $ref: "#/definitions/AlertQuality" }, hunts: { type: "array", items: { $ref: "#/definitions/Hunt" } }, reviews: { type: "array", items: { $ref: "#/definitions/DetectionReview" } } } }, k = { title: "DetectionSource", type: "object", properties: { id: { type: "string", format: "id" }, title: { type: "string" }, type: { type: "string", enum: ["siem", "cspm", "edr", "nids", "xdr", "antiMalware", "cloudNative", "userReport", "threatIntelligence", "other"] }, createsIncidents: { type: "boolean" }, clouds: { type: "array", items: { type: "string", enum: ["azure", "aws", "gcp"] } }, environments: { type: "array", items: { type: "string" } }, ref: { type: "string" }, reason: { type: "string" }, automated: { type: "boolean" }, filter: { type: "string" }, routes: { type: "array", items: { $ref: "common.schema.json#/definitions/AlertRoute" } }, levels: { type: "array", items: { type: "string" } }, severityMap: { type: "array", items: { $ref: "common.schema.json#/definitions/SeverityMapping" } } } }, Ye = { title: "AlertRoute", type: "object", properties: { to: { type: "string" }, level: { type: "string", enum: ["workload", "organization"] }, minSeverity: { type: "string", enum: ["informational", "low", "medium", "high", "critical"] }, automatic: { type: "boolean" } } };
-    Ct = { title: "SeverityMapping", type: "object", properties: { level: { type: "string" }, severity: { type: "string" } } };
+    St = { title: "SeverityMapping", type: "object", properties: { level: { type: "string" }, severity: { type: "string" } } };
     E = { title: "DetectionRule", type: "object", properties: { id: { type: "string", format: "id" }, title: { type: "string" }, source: { type: "string" }, platform: { type: "string" }, enabled: { type: "boolean" }, severity: { type: "string" }, priority: { type: "string" }, createsIncident: { type: "boolean" }, paging: { type: "boolean" }, fidelity: { type: "string", enum: ["low", "medium", "high"] }, confidence: { type: "string", enum: ["low", "medium", "high"] }, intentConfidence: { type: "string", enum: ["low", "medium", "high"] }, playbook: { type: "string" }, nextSteps: { type: "array", items: { type: "string" } }, detects: { type: "array", items: { type: "string" } }, contextFields: { type: "array", items: { type: "string" } }, logSources: { type: "array", items: { type: "string" } }, workloads: { type: "array", items: { type: "string" } }, origin: { type: "string", enum: ["pastIncident", "community", "correlationTool", "vendor", "threatModel"] }, validatedBy: { type: "string" }, template: { type: "string" }, customized: { type: "boolean" }, reason: { type: "string" }, falsePositiveRate: { type: "number" }, tuning: { type: "array", items: { $ref: "common.schema.json#/definitions/CorrectiveAction" } }, changedOn: { type: "string", format: "date" } } }, I = { title: "CorrectiveAction", type: "object", properties: { text: { type: "string" }, owner: { type: "string" }, due: { type: "string", format: "date" }, status: { type: "string", enum: ["open", "inProgress", "done", "cancelled"] }, closedOn: { type: "string", format: "date" }, ref: { type: "string" }, priority: { type: "string", enum: ["critical", "high", "medium", "low"] } } };
     G = { title: "LogSource", type: "object", properties: { id: { type: "string", format: "id" }, service: { type: "string" }, category: { type: "string", enum: ["identity", "network", "host", "application", "cloudAudit", "other"] }, cloud: { type: "string", enum: ["azure", "aws", "gcp"] }, environment: { type: "string" }, destination: { type: "string" }, retention: { type: "string", format: "duration" }, queryAccess: { type: "array", items: { type: "string" } }, accessTestedOn: { type: "string", format: "date" }, stages: { type: "array", items: { type: "string" } } } };
     Nt = { title: "CentralStore", type: "object", properties: { name: { type: "string" }, location: { type: "string" } } };
@@ -18736,9 +19033,9 @@ var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, 
     xe = { title: "ExerciseObjective", type: "object", properties: { id: { type: "string", format: "id" }, text: { type: "string" }, met: { type: "boolean" }, target: { type: "string", format: "duration" }, measured: { type: "string", format: "duration" }, note: { type: "string" } } };
     fr = { title: "ExerciseFinding", type: "object", properties: { id: { type: "string", format: "id" }, text: { type: "string" }, severity: { type: "string", enum: ["critical", "high", "medium", "low"] }, action: { $ref: "common.schema.json#/definitions/CorrectiveAction" }, planChange: { type: "boolean" } } };
     lr = { title: "RecoveryTest", type: "object", properties: { workload: { type: "string" }, failover: { type: "string", enum: ["passed", "partial", "failed"] }, failback: { type: "string", enum: ["passed", "partial", "failed"] } } };
-    Wr = { title: "NotificationTest", type: "object", properties: { sentAt: { type: "string", format: "date-time" }, reached: { type: "array", items: { type: "string" } }, missed: { type: "array", items: { type: "string" } } } }, C = Qr["date-time"];
+    Wr = { title: "NotificationTest", type: "object", properties: { sentAt: { type: "string", format: "date-time" }, reached: { type: "array", items: { type: "string" } }, missed: { type: "array", items: { type: "string" } } } }, S = Qr["date-time"];
     P.Framework = Hs;
-    le = { title: "Framework", type: "object", properties: { id: { type: "string", description: "Short name with its edition, such as nist-csf-2.0.", pattern: "^[a-z0-9][a-z0-9.-]*$" }, title: { type: "string", minLength: 1 }, edition: { type: "string", minLength: 1 }, url: { type: "string", format: "uri" }, note: { type: "string", minLength: 1 }, controls: { type: "array", items: { $ref: "#/definitions/FrameworkControl" } } }, $id: "framework.schema.json" }, Sn = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u"), Nr = { title: "FrameworkControl", type: "object", properties: { id: { type: "string", minLength: 1 }, title: { type: "string", minLength: 1 } } };
+    le = { title: "Framework", type: "object", properties: { id: { type: "string", description: "Short name with its edition, such as nist-csf-2.0.", pattern: "^[a-z0-9][a-z0-9.-]*$" }, title: { type: "string", minLength: 1 }, edition: { type: "string", minLength: 1 }, url: { type: "string", format: "uri" }, note: { type: "string", minLength: 1 }, controls: { type: "array", items: { $ref: "#/definitions/FrameworkControl" } } }, $id: "framework.schema.json" }, Cn = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u"), Nr = { title: "FrameworkControl", type: "object", properties: { id: { type: "string", minLength: 1 }, title: { type: "string", minLength: 1 } } };
     P.IncidentRecord = Ks;
     Ie = { title: "IncidentRecord", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["IncidentRecord"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/IncidentRecordSpec" } }, $id: "incident-record.schema.json" };
     w = { title: "IncidentRecordSpec", type: "object", properties: { plan: { type: "string" }, severity: { type: "string" }, status: { type: "string", enum: ["detected", "triaged", "analysed", "contained", "eradicated", "recovered", "closed"] }, category: { type: "string" }, class: { type: "string", enum: ["securityIncident", "complianceEvent", "operationalEvent"] }, summary: { type: "string" }, clouds: { type: "array", items: { type: "string", enum: ["azure", "aws", "gcp"] } }, source: { $ref: "#/definitions/IncidentSource" }, confirmed: { type: "boolean" }, affected: { type: "array", items: { type: "string" } }, priority: { type: "string" }, priorityOverride: { $ref: "#/definitions/PriorityOverride" }, commander: { type: "string" }, responders: { type: "array", items: { type: "string" } }, addedRoles: { type: "array", items: { $ref: "#/definitions/AddedRole" } }, tags: { type: "array", items: { type: "string" } }, caseRef: { type: "string" }, timeline: { $ref: "#/definitions/IncidentTimeline" }, log: { type: "array", items: { $ref: "#/definitions/IncidentLogEntry" } }, updates: { type: "array", items: { $ref: "#/definitions/IncidentUpdate" } }, severityHistory: { type: "array", items: { $ref: "#/definitions/SeverityChange" } }, assessment: { $ref: "#/definitions/IncidentAssessment" }, determination: { $ref: "#/definitions/Determination" }, playbooks: { type: "array", items: { type: "string" } }, escalations: { type: "array", items: { $ref: "#/definitions/IncidentEscalation" } }, notifications: { type: "array", items: { $ref: "#/definitions/IncidentNotification" } }, regulatoryNotices: { type: "array", items: { $ref: "#/definitions/RegulatoryNotice" } }, decisions: { type: "array", items: { $ref: "#/definitions/IncidentDecision" } }, diagnosis: { $ref: "#/definitions/Diagnosis" }, responsePlan: { $ref: "#/definitions/IncidentResponseTasks" }, eradication: { $ref: "#/definitions/Eradication" }, recovery: { $ref: "#/definitions/Recovery" }, vulnerabilities: { type: "array", items: { $ref: "#/definitions/IncidentVulnerability" } }, evidence: { type: "array", items: { $ref: "#/definitions/EvidenceItem" } }, legalHold: { $ref: "#/definitions/LegalHold" }, dataSources: { type: "array", items: { type: "string" } }, indicators: { type: "array", items: { type: "string" } }, intelligence: { type: "array", items: { $ref: "#/definitions/IntelligenceItem" } }, insights: { type: "array", items: { type: "string" } }, impact: { $ref: "#/definitions/IncidentImpact" }, rootCauseCategory: { type: "string" }, nextSteps: { type: "array", items: { type: "string" } }, related: { type: "array", items: { type: "string" } }, reports: { type: "array", items: { $ref: "#/definitions/IncidentReport" } }, resolutionReview: { $ref: "#/definitions/ResolutionReview" }, review: { type: "string" }, nothingToReport: { type: "object", additionalProperties: { type: "string" } } } }, Or = { title: "IncidentSource", type: "object", properties: { type: { type: "string", enum: ["alert", "human", "external"] }, detector: { type: "string" }, ref: { type: "string" }, alertSeverity: { type: "string" } } };
@@ -18746,7 +19043,7 @@ var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, 
     _t = { title: "AddedRole", type: "object", properties: { role: { type: "string" }, reason: { type: "string" } } };
     B = { title: "IncidentTimeline", type: "object", properties: { started: { type: "string", format: "date-time" }, detected: { type: "string", format: "date-time" }, acknowledged: { type: "string", format: "date-time" }, responded: { type: "string", format: "date-time" }, declared: { type: "string", format: "date-time" }, triaged: { type: "string", format: "date-time" }, analysed: { type: "string", format: "date-time" }, contained: { type: "string", format: "date-time" }, eradicated: { type: "string", format: "date-time" }, recovered: { type: "string", format: "date-time" }, remediated: { type: "string", format: "date-time" }, closed: { type: "string", format: "date-time" } } };
     lt = { title: "IncidentLogEntry", type: "object", properties: { at: { type: "string", format: "date-time" }, actor: { type: "string" }, action: { type: "string" } } };
-    St = { title: "IncidentUpdate", type: "object", properties: { at: { type: "string", format: "date-time" }, summary: { type: "string" } } };
+    Ct = { title: "IncidentUpdate", type: "object", properties: { at: { type: "string", format: "date-time" }, summary: { type: "string" } } };
     qr = { title: "SeverityChange", type: "object", properties: { level: { type: "string" }, at: { type: "string", format: "date-time" }, by: { type: "string" }, reason: { type: "string" } } };
     Te = { title: "IncidentAssessment", type: "object", properties: { vector: { type: "string" }, confidentiality: { type: "string", enum: ["none", "low", "medium", "high"] }, integrity: { type: "string", enum: ["none", "low", "medium", "high"] }, availability: { type: "string", enum: ["none", "low", "medium", "high"] } } };
     dr = { title: "Determination", type: "object", properties: { result: { type: "string", enum: ["confirmed", "falsePositive", "benign", "undetermined"] }, by: { type: "string" }, at: { type: "string", format: "date-time" }, basis: { type: "string" } } };
@@ -18760,7 +19057,7 @@ var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, 
     h = { title: "Recovery", type: "object", properties: { startedAt: { type: "string", format: "date-time" }, compromisedSince: { type: "string", format: "date-time" }, restorePointTakenAt: { type: "string", format: "date-time" }, integrityCheckedBy: { type: "string" }, lastKnownGood: { type: "string" }, restoredFrom: { type: "string" }, confirmation: { type: "string" }, redeployedAt: { type: "string", format: "date-time" }, recurrenceCheck: { type: "string", enum: ["passed", "failed"] }, targets: { type: "array", items: { type: "string" } }, monitoring: { $ref: "#/definitions/EnhancedMonitoring" }, runningImpact: { type: "string" } } }, Le = { title: "EnhancedMonitoring", type: "object", properties: { measures: { type: "array", items: { type: "string", enum: ["network", "targetedAlerts", "criticalResources"] } }, from: { type: "string", format: "date" }, until: { type: "string", format: "date" }, rules: { type: "array", items: { type: "string" } } } };
     ur = { title: "IncidentVulnerability", type: "object", properties: { id: { type: "string" }, mitigation: { type: "string" }, mitigatedAt: { type: "string", format: "date-time" }, acceptedBy: { type: "string" }, acceptedUntil: { type: "string", format: "date" } } };
     Y = { title: "EvidenceItem", type: "object", properties: { id: { type: "string", format: "id" }, type: { type: "string", enum: ["systemLogs", "networkCapture", "systemSnapshot", "memoryDump", "document", "other"] }, description: { type: "string" }, source: { type: "string" }, store: { type: "string" }, sha256: { type: "string", description: "SHA-256 hash of the content, as 64 hexadecimal digits.", pattern: "^[0-9a-fA-F]{64}$" }, collectedBy: { type: "string" }, collectedAt: { type: "string", format: "date-time" }, retainUntil: { type: "string", format: "date" }, disposedAt: { type: "string", format: "date-time" }, hold: { type: "boolean" }, transfers: { type: "array", items: { $ref: "#/definitions/EvidenceTransfer" } } } }, $n = new RegExp("^[0-9a-fA-F]{64}$", "u"), at = { title: "EvidenceTransfer", type: "object", properties: { at: { type: "string", format: "date-time" }, from: { type: "string" }, to: { type: "string" } } };
-    Cr = { title: "LegalHold", type: "object", properties: { active: { type: "boolean" }, by: { type: "string" }, from: { type: "string", format: "date" }, until: { type: "string", format: "date" } } };
+    Sr = { title: "LegalHold", type: "object", properties: { active: { type: "boolean" }, by: { type: "string" }, from: { type: "string", format: "date" }, until: { type: "string", format: "date" } } };
     ut = { title: "IntelligenceItem", type: "object", properties: { indicator: { type: "string" }, source: { type: "string" }, addedAt: { type: "string", format: "date-time" } } };
     oe = { title: "IncidentImpact", type: "object", properties: { level: { type: "integer", minimum: 1 }, customersAffected: { type: "integer", minimum: 0 }, tenants: { type: "array", items: { type: "string" } }, services: { type: "array", items: { type: "string" } }, dataAffected: { type: "string", enum: ["none", "destruction", "loss", "alteration", "disclosure", "access", "unknown"] }, dataDisclosed: { type: "boolean" }, dataEffectKnownAt: { type: "string", format: "date-time" }, notificationStartedAt: { type: "string", format: "date-time" }, costEstimate: { $ref: "#/definitions/Money" } } }, gt = { title: "Money", type: "object", properties: { amount: { type: "number" }, currency: { type: "string", description: "Three letters of ISO 4217, such as EUR.", pattern: "^[A-Z]{3}$" } } }, zn = new RegExp("^[A-Z]{3}$", "u");
     Be = { title: "IncidentReport", type: "object", properties: { kind: { type: "string", enum: ["internal", "customer", "regulatory", "management"] }, ref: { type: "string" }, date: { type: "string", format: "date" }, template: { type: "string" }, sections: { type: "array", items: { type: "string" } } } };
@@ -18782,7 +19079,7 @@ var en, ws, rn, tn, on, pn, Ds, sn, nn, Cs, zs, Ot, Ss, Dn, Qr, kn, En, On, ai, 
     er = { title: "EvidenceStandard", type: "object", properties: { retention: { type: "string", format: "duration" }, retentionByType: { type: "array", items: { $ref: "#/definitions/RetentionByType" } }, logRetention: { type: "string", format: "duration" }, store: { type: "string" }, immutable: { type: "boolean" }, chainOfCustody: { type: "boolean" }, procedure: { type: "string" } } }, vt = { title: "RetentionByType", type: "object", properties: { type: { type: "string" }, retention: { type: "string", format: "duration" } } };
     br = { title: "TrainingStandard", type: "object", properties: { interval: { type: "string", format: "duration" }, audience: { type: "array", items: { type: "string" } }, grace: { type: "string", format: "duration" }, joinersWithin: { type: "string", format: "duration" } } };
     Ar = { title: "ExerciseStandard", type: "object", properties: { interval: { type: "string", format: "duration" }, types: { type: "array", items: { type: "string", enum: ["tabletop", "walkthrough", "simulation", "functional", "full-scale", "disaster-recovery", "notification-test"] } }, grace: { type: "string", format: "duration" } } };
-    Sr = { title: "ReviewStandard", type: "object", properties: { requiredFor: { type: "array", items: { type: "string" } }, within: { type: "string", format: "duration" }, blameless: { type: "boolean" }, interval: { type: "string", format: "duration" } } };
+    Cr = { title: "ReviewStandard", type: "object", properties: { requiredFor: { type: "array", items: { type: "string" } }, within: { type: "string", format: "duration" }, blameless: { type: "boolean" }, interval: { type: "string", format: "duration" } } };
     Kr = { title: "Oversight", type: "object", properties: { executive: { type: "string" }, reviewInterval: { type: "string", format: "duration" }, lastReviewed: { type: "string", format: "date" }, meetings: { type: "array", items: { $ref: "#/definitions/OversightMeeting" } } } }, xt = { title: "OversightMeeting", type: "object", properties: { heldOn: { type: "string", format: "date" }, minutes: { type: "string" } } };
     bt = { title: "Resources", type: "object", properties: { people: { type: "integer", minimum: 0 }, budget: { type: "string" }, tools: { type: "array", items: { type: "string" } } } };
     $r = { title: "AutomationMeasurement", type: "object", properties: { measuredOn: { type: "string", format: "date" }, coverage: { type: "integer", minimum: 0 }, medianStepTime: { type: "string", format: "duration" } } };
@@ -18852,14 +19149,14 @@ function bounded2(found2) {
   let counts = /* @__PURE__ */ new Map();
   return found2.flatMap(({ document, mistake: mistake2 }) => {
     let count2 = countOne(counts, document.file, mistake2.ruleId);
-    return count2 <= LIMITS.problemsPerFile ? [problem(document, mistake2)] : count2 === LIMITS.problemsPerFile + 1 ? [problem(document, theRest(mistake2))] : [];
+    return count2 <= LIMITS.problemsPerFile ? [problem(document, mistake2)] : count2 === LIMITS.problemsPerFile + 1 ? [problem(document, theRest2(mistake2))] : [];
   });
 }
 function countOne(counts, file, ruleId) {
   let byRule = counts.get(file) ?? /* @__PURE__ */ new Map(), count2 = (byRule.get(ruleId) ?? 0) + 1;
   return counts.set(file, byRule.set(ruleId, count2)), count2;
 }
-function theRest(mistake2) {
+function theRest2(mistake2) {
   let message = `This file has more than ${LIMITS.problemsPerFile} gaps of this kind; the others are not listed.`;
   return { ...mistake2, message, remediation: "Correct those that are listed and run the assessment again." };
 }
@@ -18893,36 +19190,36 @@ var init_waive = __esm({
 
 // src/assess.ts
 import { dirname as dirname3, resolve as resolve3 } from "node:path";
-function assess(request) {
-  let { cwd, paths, configuration, ruleset, shapes, asOf } = request, globBase = configuration.path === null ? cwd : dirname3(resolve3(cwd, configuration.path)), { include, exclude } = configuration, discovered = discover({ cwd, paths, include, exclude, globBase }), parsed = parse2(discovered.files), malformed2 = validate(parsed.documents, shapes), unread = [...discovered.unread, ...parsed.unread], linked = link(parsed.documents, unread, shapes), problems = [...discovered.problems, ...parsed.problems, ...malformed2, ...linked.problems], pathMatcher = below(cwd, globBase), evaluated = evaluate({
+function assessor(request) {
+  let { cwd, paths, configuration, ruleset, shapes, asOf } = request, globBase = configuration.path === null ? cwd : dirname3(resolve3(cwd, configuration.path)), { include, exclude } = configuration, discovered = discover({ cwd, paths, include, exclude, globBase }), parsed = parse2(discovered.files), malformed2 = validate(parsed.documents, shapes), unread = [...discovered.unread, ...parsed.unread], linked = link(parsed.documents, unread, shapes), problems = [...discovered.problems, ...parsed.problems, ...malformed2, ...linked.problems], pathMatcher = below2(cwd, globBase), evaluated = evaluate({
     ruleset,
     workspace: linked.workspace,
     problems,
     configuration,
     matcher: pathMatcher,
     asOf
-  }), waived = waive(evaluated.outcomes);
-  return summarize({
+  }), waived2 = waive(evaluated.outcomes), summary = {
     ruleset,
     shapes,
     documents: linked.workspace.documents,
     unread,
     skippedFiles: discovered.skippedFiles + parsed.foreignFiles,
-    outcomes: waived.outcomes,
-    waived: waived.waived,
+    outcomes: waived2.outcomes,
+    waived: waived2.waived,
     notAssessed: evaluated.notAssessed,
     notices: [...discovered.notices, ...evaluated.notices],
     configuration,
     folder: onlyPath(paths) ?? ".",
     asOf,
     locate: createLocator(parsed.trees).locate
-  });
+  };
+  return (personal) => summarize({ ...summary, personal });
 }
 function onlyPath(paths) {
   let [first, ...others] = paths;
   return others.length === 0 ? first : void 0;
 }
-function below(cwd, globBase) {
+function below2(cwd, globBase) {
   return (globs) => {
     let matches2 = matcher(globs);
     return (path) => matches2(shownPath(globBase, resolve3(cwd, path)));
@@ -18941,631 +19238,6 @@ var init_assess = __esm({
     init_summarize();
     init_validate();
     init_waive();
-  }
-});
-
-// src/report/render-options.ts
-function listedFindings(report, { minLevel }) {
-  let lightest = LEVELS.indexOf(minLevel);
-  return report.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
-}
-var init_render_options = __esm({
-  "src/report/render-options.ts"() {
-    "use strict";
-    init_level();
-  }
-});
-
-// src/report/json.ts
-function renderJson(report, options) {
-  let findings = listedFindings(report, options);
-  return `${neutraliseJson(JSON.stringify({ ...report, findings }, null, 2))}
-`;
-}
-var init_json = __esm({
-  "src/report/json.ts"() {
-    "use strict";
-    init_neutralise();
-    init_render_options();
-  }
-});
-
-// src/model/crosswalk.ts
-var CONFIDENCES, init_crosswalk = __esm({
-  "src/model/crosswalk.ts"() {
-    "use strict";
-    CONFIDENCES = ["stated", "high", "medium", "loose"];
-  }
-});
-
-// src/report/text-count.ts
-function count(number, word2, plural = `${word2}s`) {
-  return `${number} ${number === 1 ? word2 : plural}`;
-}
-function countLevels2(findings) {
-  return LEVELS.toReversed().filter((level2) => findings[level2] > 0).map((level2) => count(findings[level2], level2)).join(", ");
-}
-function percent(ratio) {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
-}
-var init_text_count = __esm({
-  "src/report/text-count.ts"() {
-    "use strict";
-    init_level();
-  }
-});
-
-// src/report/text-width.ts
-function displayWidth(text) {
-  return PLAIN.test(text) ? text.length : cells(text).reduce((sum, cell3) => sum + cell3.width, 0);
-}
-function truncate(text, width2) {
-  if (displayWidth(text) <= width2) return text;
-  let kept2 = "", used = 0;
-  for (let cell3 of cells(text)) {
-    if (used + cell3.width > width2 - 1) break;
-    kept2 += cell3.text, used += cell3.width;
-  }
-  return `${kept2.trimEnd()}\u2026`;
-}
-function padEnd(text, width2) {
-  return text + " ".repeat(Math.max(0, width2 - displayWidth(text)));
-}
-function padStart(text, width2) {
-  return " ".repeat(Math.max(0, width2 - displayWidth(text))) + text;
-}
-function oneLine(text) {
-  return text.replace(/\s+/g, " ").trim();
-}
-function wrap(text, width2) {
-  return text.trimEnd().split(/\r?\n/).flatMap((line) => wrapLine(line, width2));
-}
-function wrapLine(line, width2) {
-  if (displayWidth(line) <= width2) return [line];
-  let indent = /^ */.exec(line)?.[0] ?? "", lines = [], current2 = "";
-  for (let word2 of line.split(/\s+/).filter((part) => part !== "")) {
-    let longer = current2 === "" ? indent + word2 : `${current2} ${word2}`;
-    current2 !== "" && displayWidth(longer) > width2 ? (lines.push(current2), current2 = indent + word2) : current2 = longer;
-  }
-  return [...lines, current2];
-}
-function cells(text) {
-  let drawn = [];
-  for (let point of text) {
-    let last = drawn.at(-1);
-    last !== void 0 && joins(last, point) ? drawn[drawn.length - 1] = joined3(last, point) : drawn.push({ text: point, width: pointWidth(point) });
-  }
-  return drawn;
-}
-function joins(last, point) {
-  return ZERO_WIDTH.test(point) ? !0 : last.text.endsWith(JOINER) ? new RegExp("^\\p{Extended_Pictographic}$", "u").test(point) : REGIONAL_INDICATOR.test(last.text) && REGIONAL_INDICATOR.test(point);
-}
-function joined3(last, point) {
-  let becomesPicture = point === PICTURE_SELECTOR && new RegExp("^\\p{Extended_Pictographic}", "u").test(last.text);
-  return { text: last.text + point, width: becomesPicture ? 2 : last.width };
-}
-function pointWidth(point) {
-  return ZERO_WIDTH.test(point) ? 0 : WIDE.test(point) ? 2 : 1;
-}
-var ZERO_WIDTH, WIDE, PLAIN, REGIONAL_INDICATOR, JOINER, PICTURE_SELECTOR, init_text_width = __esm({
-  "src/report/text-width.ts"() {
-    "use strict";
-    ZERO_WIDTH = new RegExp("^(?:[\\p{M}\\p{Cf}\\u1160-\\u11ff]|\\p{Emoji_Modifier})$", "u"), WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u, PLAIN = /^[\u0020-\u007e]*$/, REGIONAL_INDICATOR = /^[\u{1f1e6}-\u{1f1ff}]$/u, JOINER = "\u200D", PICTURE_SELECTOR = "\uFE0F";
-  }
-});
-
-// src/report/text-controls.ts
-function controlTable(controls, width2) {
-  let columns = COLUMNS.filter(
-    ({ status }) => status !== "notAssessed" || controls.some((control) => control.counts.notAssessed > 0)
-  ), linked = controls.some((control) => control.links !== void 0), rows = controls.map((control) => row(control, columns, linked));
-  if (rows.length === 0) return [];
-  let head = {
-    id: "control",
-    title: "title",
-    cells: [...linked ? ["crosswalk"] : [], ...columns.map(({ header }) => header), "score"].map((text) => ({ text, style: "dim" }))
-  };
-  return layOut([head, ...rows], width2);
-}
-function row(control, columns, linked) {
-  return {
-    id: control.id,
-    title: oneLine(control.title),
-    cells: [
-      ...linked ? [surest(control)] : [],
-      ...columns.map((column) => cell2(control.counts[column.status], column)),
-      score2(control)
-    ]
-  };
-}
-function surest({ links = [] }) {
-  return { text: CONFIDENCES.find((confidence) => links.some((link2) => link2.confidence === confidence)) ?? "-" };
-}
-function cell2(number, { style }) {
-  let text = String(number);
-  return number === 0 ? { text, style: "dim" } : style === void 0 ? { text } : { text, style };
-}
-function score2({ score: { ratio } }) {
-  return ratio === null ? { text: "-", style: "dim" } : { text: percent(ratio), style: ratio === 1 ? "good" : "strong" };
-}
-function layOut(rows, width2) {
-  let idWidth = widest(rows.map((each) => each.id)), widths = (rows[0]?.cells ?? []).map((_2, index) => widest(rows.map((each) => each.cells[index]?.text ?? ""))), taken = idWidth + GAP.length + widths.reduce((sum, each) => sum + GAP.length + each, 0), titleWidth = Math.min(widest(rows.map((each) => each.title)), Math.max(LEAST_TITLE, width2 - taken));
-  return rows.map((each) => [
-    { text: padEnd(each.id, idWidth), style: "strong" },
-    GAP,
-    padEnd(truncate(each.title, titleWidth), titleWidth),
-    ...each.cells.flatMap((span2, index) => [GAP, { ...span2, text: padStart(span2.text, widths[index] ?? 0) }])
-  ]);
-}
-function widest(texts2) {
-  return texts2.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
-}
-var GAP, LEAST_TITLE, COLUMNS, init_text_controls = __esm({
-  "src/report/text-controls.ts"() {
-    "use strict";
-    init_crosswalk();
-    init_text_count();
-    init_text_width();
-    GAP = "  ", LEAST_TITLE = 12, COLUMNS = [
-      { header: "pass", status: "pass", style: "good" },
-      { header: "fail", status: "fail", style: "error" },
-      { header: "open", status: "open", style: "warning" },
-      { header: "manual", status: "manual", style: "warning" },
-      { header: "unassessed", status: "notAssessed", style: "warning" },
-      { header: "n/a", status: "notApplicable" }
-    ];
-  }
-});
-
-// src/report/text-line.ts
-import { styleText } from "node:util";
-function stack(blocks) {
-  return blocks.filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : [BLANK, ...block]);
-}
-function paragraph(lead, text, width2, hanging) {
-  let margin = " ".repeat(hanging);
-  return wrap(text, Math.max(20, width2 - hanging)).map((line, index) => [...index === 0 ? lead : [margin], line]);
-}
-function labelled(label2, text, width2, margin, column) {
-  let lead = [" ".repeat(margin), { text: label2.padEnd(column - margin), style: "dim" }];
-  return paragraph(lead, text, width2, column);
-}
-function serialise(lines, colour) {
-  return lines.map((line) => `${serialiseLine(line, colour)}
-`).join("");
-}
-function serialiseLine(line, colour) {
-  let spans = line.map((span2) => typeof span2 == "string" ? { text: span2 } : span2), text = spans.map((span2) => span2.text).join(""), parts = neutraliseParts(text.trimEnd(), ends(spans));
-  return spans.map((span2, index) => paint(parts[index] ?? "", span2, colour)).join("");
-}
-function ends(spans) {
-  let end = 0;
-  return spans.slice(0, -1).map((span2) => (end += span2.text.length, end));
-}
-function paint(text, span2, colour) {
-  if (!colour || text === "") return text;
-  let shown2 = span2.link === void 0 ? text : `\x1B]8;;${span2.link}\x1B\\${text}\x1B]8;;\x1B\\`;
-  return span2.style === void 0 ? shown2 : styleText([...CODES[span2.style]], shown2, { validateStream: !1 });
-}
-var CODES, BLANK, init_text_line = __esm({
-  "src/report/text-line.ts"() {
-    "use strict";
-    init_neutralise();
-    init_text_width();
-    CODES = {
-      error: ["bold", "red"],
-      warning: ["bold", "yellow"],
-      note: ["bold", "blue"],
-      strong: ["bold"],
-      dim: ["dim"],
-      good: ["green"]
-    }, BLANK = [];
-  }
-});
-
-// src/report/text-empty.ts
-function emptyHint(report, { searched, width: width2 }) {
-  let seen = report.summary.skippedFiles + report.summary.files;
-  return [
-    [{ text: "No irready documents found.", style: "strong" }],
-    ...paragraph(
-      ["  "],
-      `Looked in ${searched.join(", ")}: ${count(seen, "YAML or JSON file")} seen, none of them ours.`,
-      width2,
-      2
-    ),
-    ...paragraph(["  "], 'A document of ours starts with "apiVersion: irready/v1" and one of these kinds:', width2, 2),
-    ...paragraph(["    "], DOCUMENT_KINDS.join(", "), width2, 4),
-    [],
-    ["  To start with a set to fill in:  ", { text: "irready init", style: "strong" }],
-    ["  To judge one file strictly:      ", { text: "irready check path/to/file.yaml", style: "strong" }]
-  ];
-}
-function holdsNothing({ summary }) {
-  return summary.documents === 0 && summary.unreadFiles === 0;
-}
-var init_text_empty = __esm({
-  "src/report/text-empty.ts"() {
-    "use strict";
-    init_document();
-    init_text_count();
-    init_text_line();
-  }
-});
-
-// src/report/text-frame.ts
-function frame(location, level2, margin, width2) {
-  let { region, excerpt: excerpt2 } = location;
-  if (region === void 0 || excerpt2 === void 0 || excerpt2.trim() === "") return [];
-  let number = String(region.startLine), first = location.excerptStartColumn ?? 1, end = region.endLine === region.startLine ? region.endColumn - first : excerpt2.length, room = Math.max(20, width2 - margin - number.length - 3), shown2 = view(excerpt2, region.startColumn - first, end, room), indent = " ".repeat(margin);
-  return [
-    [indent, { text: `${number} | `, style: "dim" }, shown2.text],
-    [
-      indent,
-      { text: `${" ".repeat(number.length)} | `, style: "dim" },
-      shown2.gap,
-      { text: shown2.carets, style: level2 }
-    ]
-  ];
-}
-function view(excerpt2, start, end, room) {
-  let from = firstShown2(excerpt2, start, room), line = excerpt2.slice(from, from + 4 * room), [before = "", marked2 = "", after = ""] = neutraliseParts(line, [
-    clamp2(start - from, line),
-    clamp2(Math.max(end, start) - from, line)
-  ]).map(expandTabs), lead = from === 0 ? "" : "\u2026", gap = displayWidth(lead + before), carets = Math.min(Math.max(1, displayWidth(marked2)), Math.max(1, room - gap));
-  return {
-    text: truncate(lead + before + marked2 + after, room),
-    gap: " ".repeat(gap),
-    carets: "^".repeat(carets)
-  };
-}
-function firstShown2(excerpt2, start, room) {
-  if (displayWidth(expandTabs(excerpt2.slice(0, Math.min(start, 4 * room)))) * 3 < room * 2) return 0;
-  let from = Math.max(0, start - Math.floor(room / 4));
-  return isLowSurrogate(excerpt2.charCodeAt(from)) ? from + 1 : from;
-}
-function isLowSurrogate(unit) {
-  return unit >= 56320 && unit <= 57343;
-}
-function clamp2(offset, line) {
-  return Math.max(0, Math.min(offset, line.length));
-}
-function expandTabs(text) {
-  return text.replaceAll("	", TAB).replaceAll("<U+0009>", TAB);
-}
-var TAB, init_text_frame = __esm({
-  "src/report/text-frame.ts"() {
-    "use strict";
-    init_neutralise();
-    init_text_width();
-    TAB = "    ";
-  }
-});
-
-// src/report/text-place.ts
-function placeText({ path, region }) {
-  return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
-}
-function place2(location, hyperlinks) {
-  let text = placeText(location);
-  return hyperlinks === null ? { text, style: "strong" } : {
-    text,
-    style: "strong",
-    link: encodeURI(`${hyperlinks}${location.path}`).replace(/[#?]/g, encodeURIComponent)
-  };
-}
-function comparePlaces(left, right) {
-  let path = compareText(left.path, right.path);
-  if (path !== 0) return path;
-  let line = (left.region?.startLine ?? 0) - (right.region?.startLine ?? 0);
-  return line !== 0 ? line : (left.region?.startColumn ?? 0) - (right.region?.startColumn ?? 0);
-}
-var init_text_place = __esm({
-  "src/report/text-place.ts"() {
-    "use strict";
-    init_compare();
-  }
-});
-
-// src/report/text-findings.ts
-function findingBlocks(findings, options) {
-  return stack(groups2(findings).map((group) => groupBlock(group, options)));
-}
-function findingLines(findings) {
-  return findings.toSorted(compareFindings).map((finding) => [
-    { text: placeText(finding.location), style: "strong" },
-    ": ",
-    { text: finding.level, style: finding.level },
-    `: ${oneLine(finding.message)} `,
-    { text: `[${finding.ruleId}]`, style: "dim" }
-  ]);
-}
-function weight2(level2) {
-  return LEVELS.indexOf(level2);
-}
-function compareFindings(left, right) {
-  return weight2(right.level) - weight2(left.level) || comparePlaces(left.location, right.location);
-}
-function groups2(findings) {
-  let byRule = /* @__PURE__ */ new Map();
-  for (let finding of findings.toSorted(compareFindings)) {
-    let key = `${finding.level} ${finding.ruleId}`, group = byRule.get(key);
-    group === void 0 ? byRule.set(key, [finding]) : group.push(finding);
-  }
-  return [...byRule.values()].sort(compareGroups);
-}
-function compareGroups(left, right) {
-  return weight2(right[0].level) - weight2(left[0].level) || right.length - left.length || compareText(left[0].ruleId, right[0].ruleId);
-}
-function groupBlock(group, options) {
-  let ownRemedy = new Set(group.map((finding) => finding.remediation)).size > 1, [first] = group;
-  return stack([
-    heading(group, options.width),
-    ...group.slice(0, FRAMED_PLACES).map((finding) => framedPlace(finding, ownRemedy, options)),
-    group.slice(FRAMED_PLACES).flatMap((finding) => shortPlace(finding, ownRemedy, options)),
-    ownRemedy ? [] : labelled("remedy", first.remediation, options.width, ...LABEL)
-  ]);
-}
-function heading(group, width2) {
-  let [first] = group, title2 = [{ text: first.level, style: first.level }, "  ", { text: first.ruleId, style: "strong" }];
-  return [
-    group.length === 1 ? title2 : [...title2, { text: `  ${count(group.length, "gap")}`, style: "dim" }],
-    ...labelled("expected", `${oneLine(first.title)}.`, width2, ...LABEL),
-    ...labelledControls(group, width2)
-  ];
-}
-function labelledControls(group, width2) {
-  let controls = [...new Set(group.flatMap((finding) => finding.controls))];
-  if (controls.length > 0) return labelled("controls", controls.join(", "), width2, ...LABEL);
-  let nearest2 = [...new Set(group.flatMap((finding) => finding.beyond ?? []))];
-  return nearest2.length === 0 ? [] : labelled("controls", `beyond ${nearest2.join(", ")}: nearest to it, but not asked for there`, width2, ...LABEL);
-}
-function framedPlace(finding, ownRemedy, options) {
-  return [
-    ["  ", place2(finding.location, options.hyperlinks)],
-    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
-    ...frame(finding.location, finding.level, 4, options.width),
-    ...related(finding, options),
-    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
-  ];
-}
-function related(finding, options) {
-  return finding.related.map(({ location, message }) => [
-    "    ",
-    { text: "see ", style: "dim" },
-    { ...place2(location, options.hyperlinks), style: "dim" },
-    message === "" ? "" : `  ${truncate(oneLine(message), roomAfter(place2(location, options.hyperlinks), options.width))}`
-  ]);
-}
-function roomAfter(shown2, width2) {
-  return Math.max(12, width2 - displayWidth(shown2.text) - 10);
-}
-function shortPlace(finding, ownRemedy, options) {
-  return [
-    ["  ", place2(finding.location, options.hyperlinks)],
-    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
-    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
-  ];
-}
-var FRAMED_PLACES, LABEL, INNER_LABEL, init_text_findings = __esm({
-  "src/report/text-findings.ts"() {
-    "use strict";
-    init_compare();
-    init_level();
-    init_text_count();
-    init_text_frame();
-    init_text_line();
-    init_text_place();
-    init_text_width();
-    FRAMED_PLACES = 5, LABEL = [2, 12], INNER_LABEL = [4, 14];
-  }
-});
-
-// src/report/text-sections.ts
-function sections(report, options) {
-  return stack([
-    openSection(report.open, options),
-    manualSection(report.objectives, options.width),
-    notAssessedSection(report.notAssessed, options.width),
-    noticeSection(report.notices, options.width)
-  ]);
-}
-function openSection(open5, options) {
-  if (open5.length === 0) return [];
-  let byReason = [...groupBy(open5, (entry) => oneLine(entry.reason))];
-  return [
-    title(`Could not be decided: ${count(open5.length, "place")}`),
-    ...byReason.flatMap(([reason, entries]) => [
-      ...paragraph(["  "], reason, options.width, 2),
-      ...listed2(
-        entries.toSorted((left, right) => comparePlaces(left.location, right.location)),
-        (entry) => ["    ", { ...place2(entry.location, options.hyperlinks), style: "dim" }, `  ${entry.ruleId}`]
-      )
-    ])
-  ];
-}
-function manualSection(objectives2, width2) {
-  let waiting = objectives2.filter((objective) => objective.status === "manual").sort((left, right) => compareText(left.id, right.id));
-  return waiting.length === 0 ? [] : [
-    title(`Left to a person (attestations are not counted yet): ${count(waiting.length, "objective")}`),
-    ...listed2(waiting, (objective) => manualLine(objective, width2))
-  ];
-}
-function manualLine({ id, title: name, controls, beyond }, width2) {
-  let mark = controls.length === 0 && beyond !== void 0 ? " (beyond)" : "";
-  return ["  ", id, "  ", truncate(oneLine(name), width2 - id.length - 4 - mark.length), mark];
-}
-function notAssessedSection(notAssessed, width2) {
-  if (notAssessed.length === 0) return [];
-  let byReason = [...groupBy(notAssessed, (entry) => `${entry.what}
-${oneLine(entry.reason)}`).values()];
-  return [
-    title("Not assessed"),
-    ...byReason.flatMap((entries) => [
-      ...paragraph(["  "], `${counted2(entries)}: ${oneLine(entries[0]?.reason ?? "")}`, width2, 2),
-      ...paragraph(["    "], someIds(entries), width2, 4)
-    ])
-  ];
-}
-function counted2(entries) {
-  return count(entries.length, entries[0]?.what ?? "rule");
-}
-function someIds(entries) {
-  let ids = entries.slice(0, LISTED).map((entry) => entry.id), rest = entries.length - ids.length;
-  return ids.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-function noticeSection(notices, width2) {
-  return notices.length === 0 ? [] : [
-    title("Notices"),
-    ...notices.flatMap((notice2) => {
-      let lead = ["  ", { text: notice2.level, style: notice2.level }, " "], path = notice2.path === void 0 ? "" : `${notice2.path}: `;
-      return paragraph(lead, path + oneLine(notice2.message), width2 - notice2.level.length + 1, 4);
-    })
-  ];
-}
-function errorNotices(notices) {
-  return notices.filter((notice2) => notice2.level === "error").map(({ id, level: level2, message }) => [{ text: level2, style: level2 }, `: ${oneLine(message)} [${id}]`]);
-}
-function title(text) {
-  return [{ text, style: "strong" }];
-}
-function listed2(entries, line) {
-  let rest = entries.length - LISTED, lines = entries.slice(0, LISTED).map(line);
-  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
-}
-function groupBy(entries, key) {
-  let groups3 = /* @__PURE__ */ new Map();
-  for (let entry of entries) {
-    let group = groups3.get(key(entry));
-    group === void 0 ? groups3.set(key(entry), [entry]) : group.push(entry);
-  }
-  return groups3;
-}
-var LISTED, init_text_sections = __esm({
-  "src/report/text-sections.ts"() {
-    "use strict";
-    init_compare();
-    init_text_count();
-    init_text_line();
-    init_text_place();
-    init_text_width();
-    LISTED = 10;
-  }
-});
-
-// src/report/text-verdict.ts
-function verdict(report, options) {
-  let parts = [
-    ...holdsNothing(report) ? ["Nothing was assessed."] : [gaps(report), objectives(report)],
-    basis(report)
-  ];
-  return [
-    ...incomplete(report, options.width),
-    ...styled("strong", parts.filter((part) => part !== "").join(" "), options.width),
-    ...quieter(report, options),
-    ...options.quiet || report.summary.documents === 0 ? [] : footer(report, options.width)
-  ];
-}
-function footer(report, width2) {
-  return [
-    ...styled("dim", `Score: ${report.summary.scoreFormula}`, width2),
-    ...report.controls.some(({ links }) => links !== void 0) ? styled("dim", CROSSWALK, width2) : [],
-    ...styled("dim", inputs(report), width2),
-    ...report.findings.length === 0 ? [] : styled("dim", "Why a rule exists, with examples: irready explain <rule>", width2)
-  ];
-}
-function gaps({ summary }) {
-  let total = summary.findings.error + summary.findings.warning + summary.findings.note, waived = summary.waived === 0 ? "" : ` ${summary.waived} waived.`;
-  return total === 0 ? `No gaps found${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels2(summary.findings)}.${waived}`;
-}
-function objectives({ summary }) {
-  let { met, applicable, ratio } = summary.score;
-  if (ratio === null) return "";
-  let undecided3 = [
-    summary.objectives.open === 0 ? "" : `, ${summary.objectives.open} open`,
-    summary.objectives.manual === 0 ? "" : `, ${summary.objectives.manual} left to a person`,
-    summary.objectives.notAssessed === 0 ? "" : `, ${summary.objectives.notAssessed} not assessed`
-  ];
-  return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided3.join("")}.`;
-}
-function basis({ profile, framework, asOf }) {
-  let terms = framework === void 0 ? "" : `, in the terms of ${framework.title}`;
-  return `Profile ${profile.id}${terms}, as of ${asOf}.`;
-}
-function incomplete({ summary }, width2) {
-  if (summary.complete || summary.documents + summary.unreadFiles === 0) return [];
-  let reason = summary.unreadFiles === 0 ? "some rules could not be finished, as the notices say" : `${count(summary.unreadFiles, "input")} could not be read or parsed`;
-  return paragraph(
-    [{ text: "Incomplete: ", style: "error" }],
-    `${reason}; what is missing here proves nothing.`,
-    width2 - 12,
-    0
-  );
-}
-function quieter({ summary }, options) {
-  let hidden = LEVELS.slice(0, LEVELS.indexOf(options.minLevel)).reduce((sum, level2) => sum + summary.findings[level2], 0);
-  if (hidden === 0) return [];
-  let verb = hidden === 1 ? "is" : "are";
-  return styled(
-    "dim",
-    `${count(hidden, "gap")} below --min-level ${options.minLevel} ${verb} counted and not listed.`,
-    options.width
-  );
-}
-function inputs({ summary }) {
-  let skipped = summary.skippedFiles, foreign = skipped === 0 ? "" : ` Skipped ${count(skipped, "file")} without an irready document in ${skipped === 1 ? "it" : "them"}.`;
-  return `Read ${count(summary.documents, "document")} in ${count(summary.files, "file")} against ${count(summary.rules, "rule")}.${foreign}`;
-}
-function styled(style, text, width2) {
-  return wrap(text, width2).map((line) => [{ text: line, style }]);
-}
-var CROSSWALK, init_text_verdict = __esm({
-  "src/report/text-verdict.ts"() {
-    "use strict";
-    init_level();
-    init_text_count();
-    init_text_empty();
-    init_text_line();
-    init_text_width();
-    CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
-  }
-});
-
-// src/report/text.ts
-function renderText(report, options) {
-  let prose = { ...options, width: Math.max(40, Math.min(options.width, PROSE_WIDTH)) }, lines = options.quiet ? quietLines(report, prose) : fullLines(report, prose, options.width);
-  return serialise(lines, options.colour);
-}
-function fullLines(report, prose, tableWidth) {
-  return holdsNothing(report) ? stack([
-    findingBlocks(placed(listedFindings(report, prose)), prose),
-    emptyHint(report, prose),
-    sections({ ...report, open: [], objectives: [], notAssessed: [] }, prose),
-    verdict(report, prose)
-  ]) : stack([
-    findingBlocks(listedFindings(report, prose), prose),
-    sections(report, prose),
-    controlTable(report.controls, tableWidth),
-    verdict(report, prose)
-  ]);
-}
-function quietLines(report, prose) {
-  return stack([findingLines(listedFindings(report, prose)), errorNotices(report.notices), verdict(report, prose)]);
-}
-function placed(findings) {
-  return findings.filter(({ location }) => location.region !== void 0);
-}
-var PROSE_WIDTH, init_text = __esm({
-  "src/report/text.ts"() {
-    "use strict";
-    init_render_options();
-    init_text_controls();
-    init_text_empty();
-    init_text_findings();
-    init_text_line();
-    init_text_sections();
-    init_text_verdict();
-    PROSE_WIDTH = 120;
   }
 });
 
@@ -21446,25 +21118,25 @@ function runComprehension(items, args, ev, ctx) {
   return ctx.accuValue = accu, ctx === args.iterCtx ? iterateLoop(ev, ctx, args, items, accu, 0) : continueLoop(ev, ctx, args, items, accu, 0);
 }
 function iterateLoop(ev, ctx, args, items, accu, i) {
-  let condition = args.condition, step2 = args.step, len = items.length;
+  let condition = args.condition, step3 = args.step, len = items.length;
   for (; i < len && !(condition && !condition(accu)); )
-    if (accu = ev.run(step2, ctx.setIterValue(items[i++], ev)), accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
+    if (accu = ev.run(step3, ctx.setIterValue(items[i++], ev)), accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
   return args.result(accu);
 }
 async function continueLoop(ev, ctx, args, items, accu, i) {
   ctx === args.iterCtx && (ctx.async = !0);
-  let condition = args.condition, step2 = args.step, len = items.length;
+  let condition = args.condition, step3 = args.step, len = items.length;
   for (accu = await accu; i < len; ) {
     if (condition && !condition(accu)) return args.result(accu);
-    accu = ev.run(step2, ctx.setIterValue(items[i++], ev)), accu instanceof Promise && (accu = await accu);
+    accu = ev.run(step3, ctx.setIterValue(items[i++], ev)), accu instanceof Promise && (accu = await accu);
   }
   return args.result(accu);
 }
 function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-  let condition = args.condition, step2 = args.step, len = items.length;
+  let condition = args.condition, step3 = args.step, len = items.length;
   for (; i < len; ) {
     if (!condition(accu)) return args.result(accu);
-    if (stp = ev.tryEval(step2, ctx.setIterValue(items[i++], ev)), stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
+    if (stp = ev.tryEval(step3, ctx.setIterValue(items[i++], ev)), stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
     stp instanceof Error && (error ??= stp) || (accu = stp);
   }
   if (error && condition(accu)) throw error;
@@ -21472,10 +21144,10 @@ function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
 }
 async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
   ctx === args.iterCtx && (ctx.async = !0);
-  let condition = args.condition, step2 = args.step, len = items.length;
+  let condition = args.condition, step3 = args.step, len = items.length;
   for (stp = await stp, stp instanceof Error ? error ??= stp : accu = stp; i < len; ) {
     if (!condition(accu)) return args.result(accu);
-    stp = ev.tryEval(step2, ctx.setIterValue(items[i++], ev)), stp instanceof Promise && (stp = await stp), !(stp instanceof Error && (error ??= stp)) && (accu = stp);
+    stp = ev.tryEval(step3, ctx.setIterValue(items[i++], ev)), stp instanceof Promise && (stp = await stp), !(stp instanceof Error && (error ??= stp)) && (accu = stp);
   }
   if (error && condition(accu)) throw error;
   return args.result(accu);
@@ -21804,10 +21476,10 @@ function assertIdentifier(node, message) {
 function createMapExpander(hasFilter) {
   let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} filter predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step2 = transform.clone(OPERATORS.accuPush, transform);
+    let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step3 = transform.clone(OPERATORS.accuPush, transform);
     if (predicate) {
       let accuValue = predicate.clone(OPERATORS.accuValue);
-      step2 = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label2), step2, accuValue]);
+      step3 = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label2), step3, accuValue]);
     }
     return {
       callAst: callAst.clone(OPERATORS.comprehension, {
@@ -21815,7 +21487,7 @@ function createMapExpander(hasFilter) {
         iterable: receiver,
         iterVarName: assertIdentifier(iterVar, invalidMsg),
         init: callAst.clone(OPERATORS.list, []),
-        step: step2,
+        step: step3,
         result: identity
       })
     };
@@ -21824,14 +21496,14 @@ function createMapExpander(hasFilter) {
 function createFilterExpander() {
   let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label2), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step2 = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
+    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label2), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step3 = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
     return {
       callAst: callAst.clone(OPERATORS.comprehension, {
         errorsAreFatal: !0,
         iterable: receiver,
         iterVarName,
         init: callAst.clone(OPERATORS.list, []),
-        step: step2,
+        step: step3,
         result: identity
       })
     };
@@ -26623,7 +26295,7 @@ var Node, RefValue, WANTED2, FORMATS3, init_values = __esm({
 function field(node, key) {
   return Reflect.get(node, key);
 }
-function textOf2(node, key) {
+function textOf3(node, key) {
   let value = field(node, key);
   return typeof value == "string" ? value : void 0;
 }
@@ -26745,7 +26417,7 @@ var init_references = __esm({
 
 // src/expression/functions/people.ts
 function hasLeft(contact) {
-  if (textOf2(contact, "status") === "left") return !0;
+  if (textOf3(contact, "status") === "left") return !0;
   let end = dateOf(contact, "endDate");
   return end !== void 0 && compareDates(end, evaluation().today) < 0;
 }
@@ -26754,19 +26426,19 @@ function isActive(contact) {
   return (start === void 0 || compareDates(start, evaluation().today) <= 0) && !hasLeft(contact);
 }
 function isAway(contact) {
-  return textOf2(contact, "status") === "onLeave" ? !0 : nodesIn(contact, "onLeave").some((leave2) => {
+  return textOf3(contact, "status") === "onLeave" ? !0 : nodesIn(contact, "onLeave").some((leave2) => {
     let [from, until] = [dateOf(leave2, "from"), dateOf(leave2, "until")], { today } = evaluation();
     return from !== void 0 && compareDates(from, today) <= 0 && (until === void 0 || compareDates(until, today) >= 0);
   });
 }
 function leadsSomewhere(channel) {
-  let value = (textOf2(channel, "value") ?? "").trim();
+  let value = (textOf3(channel, "value") ?? "").trim();
   if (NOWHERE.has(value.toLowerCase())) return !1;
-  let type = textOf2(channel, "type") ?? "", address = ADDRESSES[type];
+  let type = textOf3(channel, "type") ?? "", address = ADDRESSES[type];
   return address === void 0 || address.test(value) || refuseValue(`a channel of type "${type}" holds no address`);
 }
 function media(owner) {
-  let types = nodesIn(owner, "channels").filter((channel) => leadsSomewhere(channel)).map((channel) => textOf2(channel, "type")).filter((type) => type !== void 0);
+  let types = nodesIn(owner, "channels").filter((channel) => leadsSomewhere(channel)).map((channel) => textOf3(channel, "type")).filter((type) => type !== void 0);
   return [...new Set(types.map((type) => type === "sms" ? "phone" : type))];
 }
 function duties(contact) {
@@ -26833,27 +26505,100 @@ var NOWHERE, ADDRESSES, LIVING_KINDS, EXERCISE, PAST_ACT, peopleFunctions, init_
   }
 });
 
+// src/expression/functions/per-world.ts
+function perWorld(compute) {
+  let answers = /* @__PURE__ */ new WeakMap();
+  return (world) => {
+    let answer = answers.get(world) ?? attempt(() => compute(world));
+    return answers.set(world, answer), resultOf(answer);
+  };
+}
+function perNode(compute) {
+  let answers = /* @__PURE__ */ new WeakMap();
+  return (node) => {
+    let known2 = answers.get(node), answer = known2 !== void 0 && isOfToday(known2.record) ? known2 : attempt(() => compute(node));
+    return answer !== known2 && answers.set(node, answer), resultOf(answer);
+  };
+}
+function isOfToday({ today }) {
+  let asked2 = evaluation().today;
+  return today === asked2 || compareDates(today, asked2) === 0;
+}
+function attempt(compute) {
+  let record = { ...evaluation(), doubts: [], steps: 0 };
+  try {
+    return { record, result: during(record, compute) };
+  } catch (error) {
+    return { record, error };
+  }
+}
+function resultOf(answer) {
+  for (let reason of answer.record.doubts) doubt(reason);
+  if (charge(ranOutOfSteps(answer.record) ? answer.record.steps : 1), "error" in answer) throw answer.error;
+  return answer.result;
+}
+var init_per_world = __esm({
+  "src/expression/functions/per-world.ts"() {
+    "use strict";
+    init_calendar();
+    init_evaluation();
+  }
+});
+
+// src/expression/functions/steps-in-time.ts
+function afterOf(step3) {
+  return periodOf(step3, "after") ?? refuseValue("a step of the escalation does not say after what time it comes");
+}
+function stepsWithin(policy, limit) {
+  let steps = stepsByTime(policy), [low, high] = [0, steps.length];
+  for (; low < high; ) {
+    let middle = Math.floor((low + high) / 2);
+    isWithin(steps[middle], limit) ? low = middle + 1 : high = middle;
+  }
+  return charge(low), steps.slice(0, low);
+}
+function isWithin(timed, limit) {
+  return timed === void 0 || limit === void 0 ? timed?.rank === 0 : (charge(COMPARING), comparePeriods(timed.after, limit) <= 0);
+}
+var COMPARING, stepsByTime, init_steps_in_time = __esm({
+  "src/expression/functions/steps-in-time.ts"() {
+    "use strict";
+    init_calendar();
+    init_evaluation();
+    init_read();
+    init_per_world();
+    COMPARING = 40, stepsByTime = perNode((policy) => {
+      let steps = nodesIn(policy, "steps").map((step3) => ({ step: step3, after: afterOf(step3) }));
+      charge(COMPARING * steps.length * Math.ceil(Math.log2(steps.length + 1))), steps.sort((left, right) => comparePeriods(left.after, right.after));
+      let rank3 = 0;
+      return steps.map(({ step: step3, after }, place3) => {
+        let before = steps[place3 - 1];
+        return before !== void 0 && comparePeriods(before.after, after) < 0 && rank3++, { step: step3, after, rank: rank3 };
+      });
+    });
+  }
+});
+
 // src/expression/functions/alerted.ts
 function alertedFirst(incident) {
   let level2 = worstLevel(incident), escalation = level2 === void 0 ? void 0 : refIn(level2, "escalation");
   if (escalation === void 0) return [];
-  let steps = nodesIn(nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)), "steps");
-  charge(steps.length * COMPARING);
-  let timed = steps.map((step2) => ({ step: step2, after: afterOf(step2) })), [soonest] = [...timed].sort((left, right) => comparePeriods(left.after, right.after));
-  return timed.filter(({ after }) => soonest !== void 0 && comparePeriods(after, soonest.after) === 0).flatMap(({ step: step2 }) => refsIn(step2, "notify"));
-}
-function afterOf(step2) {
-  return periodOf(step2, "after") ?? refuseValue("a step of the escalation does not say after what time it comes");
+  let steps = stepsByTime(nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)));
+  charge(steps.length);
+  let targets = steps.filter(({ rank: rank3 }) => rank3 === 0).flatMap(({ step: step3 }) => refsIn(step3, "notify"));
+  return charge(targets.length), targets;
 }
 function worstLevel(incident) {
   let spec = nodeIn(incident, "spec");
   if (spec === void 0) return;
   let set2 = nodesIn(spec, "severityHistory").map((change) => refIn(change, "level"));
-  return charge(set2.length), [...set2, refIn(spec, "severity")].filter((reference) => reference !== void 0).map((reference) => nodeOfEntity(RefValue.worldOf(reference), follow(reference))).sort((left, right) => placeOf(left) - placeOf(right))[0];
+  charge(set2.length);
+  let levels = [...set2, refIn(spec, "severity")].filter((reference) => reference !== void 0).map((reference) => nodeOfEntity(RefValue.worldOf(reference), follow(reference))), [first, ...others] = levels;
+  return others.reduce((worst, level2) => placeOf(level2) < placeOf(worst ?? level2) ? level2 : worst, first);
 }
 function placeOf(level2) {
-  let spec = nodeIn(nodeOfDocument(Node.worldOf(level2), Node.placeOf(level2).document), "spec"), levels = spec === void 0 ? [] : nodesIn(spec, "severityLevels");
-  return charge(levels.length), levels.indexOf(level2);
+  let plan = nodeOfDocument(Node.worldOf(level2), Node.placeOf(level2).document);
+  return placesOf(plan).get(level2) ?? -1;
 }
 function told(incident) {
   let spec = nodeIn(incident, "spec");
@@ -26869,16 +26614,20 @@ function wasTold(incident, target) {
 function hasGone(world, entity) {
   return entity.class === "contact" && !isActive(nodeOfEntity(world, entity));
 }
-var COMPARING, alertedFunctions, init_alerted = __esm({
+var placesOf, alertedFunctions, init_alerted = __esm({
   "src/expression/functions/alerted.ts"() {
     "use strict";
-    init_calendar();
     init_evaluation();
     init_read();
     init_values();
     init_people();
+    init_per_world();
     init_references();
-    COMPARING = 40;
+    init_steps_in_time();
+    placesOf = perNode((plan) => {
+      let spec = nodeIn(plan, "spec"), levels = spec === void 0 ? [] : nodesIn(spec, "severityLevels");
+      return charge(levels.length), new Map(levels.map((level2, place3) => [level2, place3]));
+    });
     alertedFunctions = [
       {
         signature: "alertedFirst(IncidentRecord): list<Reference>",
@@ -26899,32 +26648,6 @@ var COMPARING, alertedFunctions, init_alerted = __esm({
   }
 });
 
-// src/expression/functions/per-world.ts
-function perWorld(compute) {
-  let answers = /* @__PURE__ */ new WeakMap();
-  return (world) => {
-    let answer = answers.get(world) ?? attempt(world, compute);
-    answers.set(world, answer);
-    for (let reason of answer.record.doubts) doubt(reason);
-    if (charge(ranOutOfSteps(answer.record) ? answer.record.steps : 1), "error" in answer) throw answer.error;
-    return answer.result;
-  };
-}
-function attempt(world, compute) {
-  let record = { ...evaluation(), doubts: [], steps: 0 };
-  try {
-    return { record, result: during(record, () => compute(world)) };
-  } catch (error) {
-    return { record, error };
-  }
-}
-var init_per_world = __esm({
-  "src/expression/functions/per-world.ts"() {
-    "use strict";
-    init_evaluation();
-  }
-});
-
 // src/expression/functions/records.ts
 function documentsNaming(node, kind) {
   doubt(unreadReason(unreadThatMayHold(Node.worldOf(node).workspace, kind), kind));
@@ -26936,7 +26659,7 @@ function documentsNaming(node, kind) {
   return [...found2.values()];
 }
 function inForce(node) {
-  let spec = nodeIn(node, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status");
+  let spec = nodeIn(node, "spec"), status = spec === void 0 ? void 0 : textOf3(spec, "status");
   return status !== "draft" && status !== "deprecated";
 }
 function documentsInForce(world, kind) {
@@ -26972,11 +26695,11 @@ function actionsOf(playbook) {
   let spec = nodeIn(playbook, "spec");
   if (spec === void 0) return [];
   let scope = nodeIn(spec, "scope"), clouds = scope === void 0 ? [] : textsIn(scope, "clouds");
-  return nodesIn(spec, "steps").flatMap((step2) => actionOf(step2, clouds));
+  return nodesIn(spec, "steps").flatMap((step3) => actionOf(step3, clouds));
 }
-function actionOf(step2, clouds) {
-  let automation = nodeIn(step2, "automation");
-  return automation === void 0 || Reflect.get(automation, "enabled") === !1 ? [] : [{ action: textOf2(automation, "action") ?? "", cloud: textOf2(automation, "cloud"), clouds }];
+function actionOf(step3, clouds) {
+  let automation = nodeIn(step3, "automation");
+  return automation === void 0 || Reflect.get(automation, "enabled") === !1 ? [] : [{ action: textOf3(automation, "action") ?? "", cloud: textOf3(automation, "cloud"), clouds }];
 }
 function automatedActions(plan, cloud) {
   let spec = nodeIn(plan, "spec"), scope = spec === void 0 ? void 0 : nodeIn(spec, "scope"), only = (scope === void 0 ? [] : textsIn(scope, "clouds")).length === 1, all = actionsInForce(Node.worldOf(plan));
@@ -27061,10 +26784,10 @@ var chainFunctions, init_chain = __esm({
 function wordsOf(text) {
   return text.replaceAll(new RegExp("\\p{Cf}", "gu"), "").normalize("NFKC").toLowerCase().match(WORD2) ?? [];
 }
-var UNSPACED, WORD2, init_words2 = __esm({
+var UNSPACED2, WORD2, init_words2 = __esm({
   "src/expression/functions/words.ts"() {
     "use strict";
-    UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}`, WORD2 = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
+    UNSPACED2 = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}`, WORD2 = new RegExp(`[${UNSPACED2}]|(?:(?![${UNSPACED2}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
   }
 });
 
@@ -27186,13 +26909,13 @@ function specsRead(world, kind) {
   return (world.workspace.byKind.get(kind) ?? []).filter(isInForce).map((document) => nodeIn(nodeOfDocument(world, document), "spec")).filter((spec) => spec !== void 0);
 }
 function settings(configuration, ids) {
-  let own = nodeIn(configuration, "spec"), cloud = own === void 0 ? void 0 : textOf2(own, "cloud");
+  let own = nodeIn(configuration, "spec"), cloud = own === void 0 ? void 0 : textOf3(own, "cloud");
   if (cloud === void 0) return [];
-  let entries = specsOf(Node.worldOf(configuration), "CloudConfiguration").filter((spec) => textOf2(spec, "cloud") === cloud).flatMap((spec) => nodesIn(spec, "settings"));
+  let entries = specsOf(Node.worldOf(configuration), "CloudConfiguration").filter((spec) => textOf3(spec, "cloud") === cloud).flatMap((spec) => nodesIn(spec, "settings"));
   return charge(entries.length), entries.filter((entry) => ids.includes(idOf2(entry)));
 }
 function isInUse(configuration) {
-  let world = Node.worldOf(configuration), cloud = textOf2(nodeIn(configuration, "spec") ?? configuration, "cloud") ?? "", inScope = once2(world, "cloudsInScope", () => cloudsInScope(world));
+  let world = Node.worldOf(configuration), cloud = textOf3(nodeIn(configuration, "spec") ?? configuration, "cloud") ?? "", inScope = once2(world, "cloudsInScope", () => cloudsInScope(world));
   return inScope.size === 0 || inScope.has(cloud) || once2(world, "cloudsSwitchedOn", () => cloudsSwitchedOn(world)).has(cloud) ? !0 : (doubtUnread(world, "IncidentResponsePlan"), doubtUnread(world, "CloudConfiguration"), !1);
 }
 function cloudsInScope(world) {
@@ -27204,16 +26927,16 @@ function cloudsSwitchedOn(world) {
     let entries = nodesIn(spec, "settings");
     return charge(entries.length), entries.some(isOn);
   });
-  return new Set(specs.map((spec) => textOf2(spec, "cloud") ?? ""));
+  return new Set(specs.map((spec) => textOf3(spec, "cloud") ?? ""));
 }
 function isOn(setting2) {
   return Reflect.get(setting2, "enabled") === !0;
 }
 function isReplaced(setting2) {
-  return !isOn(setting2) && ["alternative", "reason"].every((key) => !saysNothing(textOf2(setting2, key) ?? ""));
+  return !isOn(setting2) && ["alternative", "reason"].every((key) => !saysNothing(textOf3(setting2, key) ?? ""));
 }
 function addressOf(channel) {
-  let type = textOf2(channel, "type") ?? "", value = (textOf2(channel, "value") ?? "").trim().toLowerCase();
+  let type = textOf3(channel, "type") ?? "", value = (textOf3(channel, "value") ?? "").trim().toLowerCase();
   return type !== "phone" && type !== "sms" ? `${type} ${value}` : `phone ${value.replaceAll(/[^0-9+]/g, "").replace(/^00/, "+")}`;
 }
 function once2(world, key, compute) {
@@ -27275,7 +26998,7 @@ function rolesByHolder(world) {
   return found2;
 }
 function idOf2(node) {
-  return textOf2(node, "id") ?? "";
+  return textOf3(node, "id") ?? "";
 }
 var memories, cloudFunctions, init_clouds = __esm({
   "src/expression/functions/clouds.ts"() {
@@ -27334,17 +27057,26 @@ function isFresh(date, period) {
   let { today } = evaluation();
   return compareDates(date, today) <= 0 && compareDates(today, addPeriod(date, period)) <= 0;
 }
+function readPeriod(text) {
+  let known2 = periods.get(text);
+  if (known2 !== void 0) return known2;
+  charge(READING);
+  let period = parsePeriod(text) ?? refuseValue(`"${text}" is not an ISO 8601 duration`);
+  return periods.size < MOST_KEPT && periods.set(text, period), period;
+}
 function latest(dates) {
   return dates.reduce(later, void 0) ?? refuseValue("there is no date to choose the latest from");
 }
 function later(known2, date) {
   return known2 === void 0 || compareDates(date, known2) > 0 ? date : known2;
 }
-var dateFunctions, init_dates = __esm({
+var periods, MOST_KEPT, READING, dateFunctions, init_dates = __esm({
   "src/expression/functions/dates.ts"() {
     "use strict";
     init_calendar();
     init_evaluation();
+    periods = /* @__PURE__ */ new Map(), MOST_KEPT = 1e3;
+    READING = 10;
     dateFunctions = [
       {
         signature: "isFresh(date, period): bool",
@@ -27384,7 +27116,7 @@ var dateFunctions, init_dates = __esm({
       {
         signature: "period(string): period",
         description: "Reads an ISO 8601 duration such as P6M.",
-        call: (text) => parsePeriod(text) ?? refuseValue(`"${text}" is not an ISO 8601 duration`)
+        call: readPeriod
       }
     ];
   }
@@ -27404,49 +27136,49 @@ function valuesAsked(rule) {
 function decisionsOf(rule) {
   let spec = specOf(rule), prioritization = spec && nodeIn(spec, "prioritization"), decisions = (prioritization && tables.get(prioritization)) ?? readDecisions(prioritization);
   prioritization !== void 0 && tables.set(prioritization, decisions);
-  let { rules, inputs: inputs2, cases } = decisions;
-  return charge(Math.ceil(cases * (rules.length + inputs2.length) / CHECKS_A_STEP)), decisions.winners ??= findWinners(decisions), { ...decisions, winners: decisions.winners };
+  let { rules, inputs, cases } = decisions;
+  return charge(Math.ceil(cases * (rules.length + inputs.length) / CHECKS_A_STEP)), decisions.winners ??= findWinners(decisions), { ...decisions, winners: decisions.winners };
 }
 function readDecisions(prioritization) {
   let rules = prioritization === void 0 ? [] : nodesIn(prioritization, "rules"), scales = prioritization === void 0 ? [] : nodesIn(prioritization, "scales");
   charge(rules.length + scales.length);
   let scaleOf = new Map(
-    scales.toReversed().map((scale) => [normalised(textOf2(scale, "input") ?? ""), textsIn(scale, "values")])
+    scales.toReversed().map((scale) => [normalised(textOf3(scale, "input") ?? ""), textsIn(scale, "values")])
   ), asked2 = /* @__PURE__ */ new Map();
   for (let [name, value] of rules.flatMap(valuesAsked)) {
     let entry = asked2.get(normalised(name)) ?? { name, values: /* @__PURE__ */ new Set() };
     entry.values.add(normalised(value)), asked2.set(normalised(name), entry);
   }
-  let inputs2 = [...asked2].map(
+  let inputs = [...asked2].map(
     ([key, { name, values }]) => createInput(name, values, (scaleOf.get(key) ?? []).map(normalised))
-  ), cases = inputs2.reduce((product, { values }) => product * values.length, 1);
-  return { rules, inputs: inputs2, cases, winners: void 0 };
+  ), cases = inputs.reduce((product, { values }) => product * values.length, 1);
+  return { rules, inputs, cases, winners: void 0 };
 }
 function createInput(name, asked2, scale) {
   let declared = scale.length > 0, all = [...new Set(declared ? scale : [...asked2, ANYTHING_ELSE])], differs = (value, place3) => !declared || place3 === 0 || asked2.has(value) || asked2.has(all[place3 - 1] ?? ""), values = all.filter(differs);
   return { name, values, declared, places: new Map(values.map((value, place3) => [value, place3])) };
 }
-function conditionsOf(rule, inputs2) {
+function conditionsOf(rule, inputs) {
   let asked2 = valuesAsked(rule);
-  return charge(asked2.length * inputs2.length), asked2.map(([name, value]) => {
-    let input = inputs2.findIndex((candidate) => normalised(candidate.name) === normalised(name));
-    return { input, place: inputs2[input]?.places.get(normalised(value)) };
+  return charge(asked2.length * inputs.length), asked2.map(([name, value]) => {
+    let input = inputs.findIndex((candidate) => normalised(candidate.name) === normalised(name));
+    return { input, place: inputs[input]?.places.get(normalised(value)) };
   });
 }
 function holds(conditions, places) {
   return conditions.every(({ input, place: place3 }) => places[input] === place3);
 }
-function findWinners({ rules, inputs: inputs2, cases }) {
-  let conditions = rules.map((rule) => conditionsOf(rule, inputs2)), winners = new Int32Array(cases);
+function findWinners({ rules, inputs, cases }) {
+  let conditions = rules.map((rule) => conditionsOf(rule, inputs)), winners = new Int32Array(cases);
   for (let one = 0; one < cases; one += 1) {
-    let places = placesOf(inputs2, one);
+    let places = placesOf2(inputs, one);
     winners[one] = conditions.findIndex((all) => holds(all, places));
   }
   return winners;
 }
-function placesOf(inputs2, one) {
+function placesOf2(inputs, one) {
   let rest = one;
-  return inputs2.map(({ values }) => {
+  return inputs.map(({ values }) => {
     let place3 = rest % values.length;
     return rest = (rest - place3) / values.length, place3;
   });
@@ -27456,9 +27188,9 @@ function decides(rule) {
   return winners.includes(rules.indexOf(rule));
 }
 function rulesInTheWay(rule) {
-  let { rules, inputs: inputs2, winners } = decisionsOf(rule);
+  let { rules, inputs, winners } = decisionsOf(rule);
   if (winners.includes(rules.indexOf(rule))) return [];
-  let conditions = conditionsOf(rule, inputs2), matching = [...winners.keys()].filter((one) => holds(conditions, placesOf(inputs2, one))), first = new Set(matching.map((one) => winners[one]));
+  let conditions = conditionsOf(rule, inputs), matching = [...winners.keys()].filter((one) => holds(conditions, placesOf2(inputs, one))), first = new Set(matching.map((one) => winners[one]));
   return rules.filter((_2, candidate) => first.has(candidate));
 }
 function ascending({ values, declared }, ladders) {
@@ -27476,8 +27208,8 @@ function levelPlaces(rules) {
   });
 }
 function inversionsOf(rule, ladders) {
-  let { rules, inputs: inputs2, cases, winners } = decisionsOf(rule), place3 = rules.indexOf(rule), levels = levelPlaces(rules), found2 = [], stride = 1;
-  for (let input of inputs2) {
+  let { rules, inputs, cases, winners } = decisionsOf(rule), place3 = rules.indexOf(rule), levels = levelPlaces(rules), found2 = [], stride = 1;
+  for (let input of inputs) {
     let order = ascending(input, ladders);
     for (let worse = 0; worse < cases; worse += 1) {
       if (winners[worse] !== place3) continue;
@@ -27493,12 +27225,12 @@ function inversionsOf(rule, ladders) {
 function describeInversion(rule, ladders) {
   let [first] = inversionsOf(rule, ladders);
   if (first === void 0) return "";
-  let { inputs: inputs2 } = decisionsOf(rule), severity = (one) => `"${refIn(one, "severity")?.text ?? ""}"`, worse = describeCase(inputs2, first.worse), milder = describeCase(inputs2, first.milder);
+  let { inputs } = decisionsOf(rule), severity = (one) => `"${refIn(one, "severity")?.text ?? ""}"`, worse = describeCase(inputs, first.worse), milder = describeCase(inputs, first.milder);
   return `${worse} has ${severity(rule)}, while the milder ${milder} has ${severity(first.by)}`;
 }
-function describeCase(inputs2, one) {
-  let places = placesOf(inputs2, one);
-  return inputs2.map(({ name, values }, input) => `${name} "${values[places[input] ?? 0] ?? ""}"`).join(" with ");
+function describeCase(inputs, one) {
+  let places = placesOf2(inputs, one);
+  return inputs.map(({ name, values }, input) => `${name} "${values[places[input] ?? 0] ?? ""}"`).join(" with ");
 }
 var ANYTHING_ELSE, CHECKS_A_STEP, tables, decisionTableFunctions, init_decision_table = __esm({
   "src/expression/functions/decision-table.ts"() {
@@ -27627,11 +27359,11 @@ function createIndex(world, subject) {
       continue;
     }
     named3.size === 0 && general.push(drill);
-    for (let target of named3) listed3(bySubject, target).push(drill);
+    for (let target of named3) listed2(bySubject, target).push(drill);
   }
   return { bySubject, general, unclear };
 }
-function listed3(bySubject, target) {
+function listed2(bySubject, target) {
   let list3 = bySubject.get(target) ?? [];
   return bySubject.set(target, list3), list3;
 }
@@ -27668,7 +27400,7 @@ function drillsOfPlaybook(playbook) {
 }
 function heldDay(drill) {
   let spec = nodeIn(drill, "spec");
-  if (spec === void 0 || textOf2(spec, "status") !== "completed") return;
+  if (spec === void 0 || textOf3(spec, "status") !== "completed") return;
   let day = dateOf(spec, "heldOn");
   return day === void 0 || compareDates(day, evaluation().today) > 0 ? void 0 : day;
 }
@@ -27685,8 +27417,8 @@ function tookPart(drills) {
   return drills.flatMap((drill) => {
     let spec = nodeIn(drill, "spec");
     if (spec === void 0) return [];
-    let listed6 = refsIn(spec, "participants"), absent = new Set(refsIn(spec, "absentRoles").map(nameOf2));
-    return charge(listed6.length), listed6.filter((reference) => !absent.has(nameOf2(reference)));
+    let listed7 = refsIn(spec, "participants"), absent = new Set(refsIn(spec, "absentRoles").map(nameOf2));
+    return charge(listed7.length), listed7.filter((reference) => !absent.has(nameOf2(reference)));
   });
 }
 function nameOf2(reference) {
@@ -27695,7 +27427,7 @@ function nameOf2(reference) {
 function callTestDays(plan) {
   return drillsOfPlan(plan).flatMap((drill) => {
     let spec = nodeIn(drill, "spec"), test2 = spec === void 0 ? void 0 : nodeIn(spec, "notificationTest");
-    if (spec === void 0 || test2 === void 0 || textOf2(spec, "status") !== "completed") return [];
+    if (spec === void 0 || test2 === void 0 || textOf3(spec, "status") !== "completed") return [];
     let sentAt = Reflect.get(test2, "sentAt");
     if (!(sentAt instanceof Date) || refsIn(test2, "reached").length + refsIn(test2, "missed").length === 0) return [];
     let day = dayOf(sentAt);
@@ -27707,7 +27439,7 @@ function describeDrills(drills) {
   return [...drills.slice(0, NAMED2).map(describeDrill), ...more].join("; ");
 }
 function describeDrill(drill) {
-  let spec = nodeIn(drill, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status"), day = spec === void 0 ? void 0 : readableDay(spec), name = `"${Node.placeOf(drill).document.name}"`;
+  let spec = nodeIn(drill, "spec"), status = spec === void 0 ? void 0 : textOf3(spec, "status"), day = spec === void 0 ? void 0 : readableDay(spec), name = `"${Node.placeOf(drill).document.name}"`;
   return status === void 0 ? `${name} has no status` : status === "planned" ? `${name} is planned${day === void 0 ? "" : ` for ${day.toString()}`}` : `${name} is ${status}${day === void 0 ? "" : ` (${day.toString()})`}`;
 }
 function readableDay(spec) {
@@ -27780,10 +27512,10 @@ function overlap(one, other) {
   return one !== "" && one === other;
 }
 function providerOf(endpoint) {
-  return wordsOf(textOf2(endpoint, "provider") ?? "").join("");
+  return wordsOf(textOf3(endpoint, "provider") ?? "").join("");
 }
 function systemOf(endpoint) {
-  let ref = (textOf2(endpoint, "ref") ?? "").trim().toLowerCase();
+  let ref = (textOf3(endpoint, "ref") ?? "").trim().toLowerCase();
   return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/.exec(ref)?.[1] ?? ref.match(/@([^@\s]+)$/)?.[1] ?? ref.replace(/^(?:tel|sms):/, "").replaceAll(/[^\p{L}\p{N}+]/gu, "");
 }
 var endpointFunctions, init_endpoints = __esm({
@@ -27802,31 +27534,34 @@ var endpointFunctions, init_endpoints = __esm({
 });
 
 // src/expression/functions/escalations.ts
-function furtherSteps(policy) {
-  let stages = nodesIn(policy, "steps").map(stageOf);
-  return charge(stages.length * stages.length), stages.filter((next) => stages.some((stage) => comparePeriods(stage.after, next.after) <= 0 && goesOn(stage, next))).sort((left, right) => comparePeriods(left.after, right.after)).map(({ step: step2 }) => step2);
-}
-function stageOf(step2) {
-  let after = periodOf(step2, "after") ?? refuseValue("a step of the escalation does not say after what time it comes"), notified = refsIn(step2, "notify"), targets = new Set(notified.map(targetOf)), allAtOnce = notified.filter((reference) => ALERTED_AT_ONCE.has(reference.class));
-  return { step: step2, after, targets, people: new Set(callable(notified)), alerted: new Set(callable(allAtOnce)) };
+function stageOf({ step: step3, rank: rank3 }) {
+  let notified = refsIn(step3, "notify");
+  charge(notified.length);
+  let targets = new Set(notified.map(targetOf)), allAtOnce = notified.filter((reference) => ALERTED_AT_ONCE.has(reference.class));
+  return { step: step3, rank: rank3, targets, people: new Set(callable(notified)), alerted: new Set(callable(allAtOnce)) };
 }
 function targetOf(reference) {
   return `${reference.class}/${reference.id}`;
 }
 function goesOn(stage, next) {
-  if (stage.people.size === 0 || next.people.size === 0) return !1;
+  if (charge(1), stage.rank > next.rank || stage.people.size === 0 || next.people.size === 0) return !1;
+  charge(Math.ceil((next.targets.size + stage.people.size + next.people.size) / NAMES_A_STEP));
   let somewhereElse = [...next.targets].some((target) => !stage.targets.has(target)), somebodyNew = [...next.people].some((person) => !stage.alerted.has(person));
   return somewhereElse && somebodyNew && (/* @__PURE__ */ new Set([...stage.people, ...next.people])).size > 1;
 }
-var ALERTED_AT_ONCE, escalationFunctions, init_escalations = __esm({
+var ALERTED_AT_ONCE, furtherSteps, NAMES_A_STEP, escalationFunctions, init_escalations = __esm({
   "src/expression/functions/escalations.ts"() {
     "use strict";
-    init_calendar();
     init_evaluation();
     init_read();
     init_holders();
-    ALERTED_AT_ONCE = /* @__PURE__ */ new Set(["contact", "team", "external"]);
-    escalationFunctions = [
+    init_per_world();
+    init_steps_in_time();
+    ALERTED_AT_ONCE = /* @__PURE__ */ new Set(["contact", "team", "external"]), furtherSteps = perNode((policy) => {
+      let stages = stepsByTime(policy).map(stageOf);
+      return stages.filter((next) => stages.some((stage) => goesOn(stage, next))).map(({ step: step3 }) => step3);
+    });
+    NAMES_A_STEP = 8, escalationFunctions = [
       {
         signature: "furtherSteps(EscalationPolicy): list<EscalationStep>",
         description: "The steps, soonest first, that go on to another target than an earlier one, with somebody else behind it.",
@@ -27867,13 +27602,13 @@ function hasReached(incident, state) {
   let spec = nodeIn(incident, "spec");
   if (spec === void 0) return !1;
   let timeline = nodeIn(spec, "timeline");
-  return STATES.indexOf(textOf2(spec, "status") ?? "") >= wanted || STATES.slice(wanted).some((later2) => instantOf(timeline, later2) !== void 0);
+  return STATES.indexOf(textOf3(spec, "status") ?? "") >= wanted || STATES.slice(wanted).some((later2) => instantOf(timeline, later2) !== void 0);
 }
 function isDismissed(incident) {
   let spec = nodeIn(incident, "spec");
   if (spec === void 0) return !1;
-  let determination = nodeIn(spec, "determination"), result = determination === void 0 ? void 0 : textOf2(determination, "result");
-  return result === "falsePositive" || result === "benign" || (textOf2(spec, "class") ?? SECURITY) !== SECURITY;
+  let determination = nodeIn(spec, "determination"), result = determination === void 0 ? void 0 : textOf3(determination, "result");
+  return result === "falsePositive" || result === "benign" || (textOf3(spec, "class") ?? SECURITY) !== SECURITY;
 }
 function plansOf(incident) {
   let spec = nodeIn(incident, "spec"), named3 = spec === void 0 ? void 0 : refIn(spec, "plan"), world = Node.worldOf(incident);
@@ -28110,18 +27845,18 @@ var DAY2, MINUTE, WallClock, UTC, FARTHEST, clocks, WEEKDAYS, TIME_OF_DAY, init_
 
 // src/expression/functions/rotations.ts
 function rotasOf(schedule) {
-  let id = textOf2(schedule, "id") ?? "", layers = nodesIn(schedule, "layers");
+  let id = textOf3(schedule, "id") ?? "", layers = nodesIn(schedule, "layers");
   charge(1 + layers.length);
-  let own = rotaOf(schedule, schedule, `schedule "${id}"`), below3 = layers.map(
-    (layer) => rotaOf(layer, schedule, `layer "${textOf2(layer, "id") ?? ""}" of schedule "${id}"`)
+  let own = rotaOf(schedule, schedule, `schedule "${id}"`), below4 = layers.map(
+    (layer) => rotaOf(layer, schedule, `layer "${textOf3(layer, "id") ?? ""}" of schedule "${id}"`)
   );
-  return [own, ...below3].filter(({ participants }) => participants.length > 0);
+  return [own, ...below4].filter(({ participants }) => participants.length > 0);
 }
 function rotaOf(place3, schedule, name) {
   return {
     name,
     participants: refsIn(place3, "participants"),
-    timeZone: textOf2(place3, "timezone") ?? textOf2(schedule, "timezone"),
+    timeZone: textOf3(place3, "timezone") ?? textOf3(schedule, "timezone"),
     rotation: nodeIn(place3, "rotation") ?? nodeIn(schedule, "rotation"),
     hours: nodeIn(place3, "hours") ?? nodeIn(schedule, "hours")
   };
@@ -28143,7 +27878,7 @@ function hoursOf(rota, window) {
   );
 }
 function timesOf(hours, name) {
-  let [start, end] = [textOf2(hours, "from"), textOf2(hours, "until")];
+  let [start, end] = [textOf3(hours, "from"), textOf3(hours, "until")];
   if (start === void 0 && end === void 0) return { from: 0, until: DAY2 };
   if (start === void 0 || end === void 0)
     return `the hours of ${name} give no ${start === void 0 ? "start" : "end"}`;
@@ -28183,7 +27918,7 @@ function changeEvery(period, start, handoff, name) {
   return length !== void 0 && length >= SHORTEST2 ? { first: startOf(start) + handoff, length } : months !== void 0 && months > 0 && months <= LONGEST_MONTHS ? { start, handoff, months } : `turns of ${name} take ${describePeriod(period)}, which cannot be followed`;
 }
 function handoffOf(rotation, start, name) {
-  let text = textOf2(rotation, "handoff");
+  let text = textOf3(rotation, "handoff");
   if (text === void 0) return `the rotation of ${name} gives no time of the hand-over`;
   let [, word2, clock = ""] = HANDOFF.exec(text.trim()) ?? [], time2 = timeOfDay(clock), day = word2?.toUpperCase();
   if (time2 === void 0 || day !== void 0 && !WEEKDAYS.some((known2) => known2 === day))
@@ -28226,7 +27961,7 @@ function coverOf(schedules, window) {
   return {
     certain: union(covers.flatMap(({ certain }) => certain)),
     possible: union(covers.flatMap(({ possible }) => possible)),
-    open: [...new Set(covers.flatMap(({ open: open5 }) => open5))]
+    open: [...new Set(covers.flatMap(({ open: open6 }) => open6))]
   };
 }
 function rotaCover(rota, window) {
@@ -28275,7 +28010,7 @@ function presenceOf(participant, timeZone, window) {
   );
 }
 function personPresence(person, fallback, window) {
-  let zone = textOf2(person, "timezone") ?? fallback ?? "UTC", key = `${zone} ${window.from} ${window.until}`, known2 = presences.get(person);
+  let zone = textOf3(person, "timezone") ?? fallback ?? "UTC", key = `${zone} ${window.from} ${window.until}`, known2 = presences.get(person);
   if (known2?.key === key) return known2.spans;
   let spans = presentBetween(absencesOf(person), zone, window);
   return presences.set(person, { key, spans }), spans;
@@ -28291,7 +28026,7 @@ function presentBetween(absences, zone, window) {
   return without(window, union(clock?.instants(absences) ?? absences));
 }
 function absencesOf(person) {
-  let status = textOf2(person, "status");
+  let status = textOf3(person, "status");
   if (status === "left") return [ALWAYS];
   let [start, end] = [dateOf(person, "startDate"), dateOf(person, "endDate")], leaves = nodesIn(person, "onLeave").map(leaveSpan), today = startOf(evaluation().today), dated = leaves.some(({ from, until }) => from <= today && today < until && until < Number.POSITIVE_INFINITY);
   return [
@@ -28357,20 +28092,11 @@ function watchOfPlan(plan) {
 function watchOf(level2) {
   let escalation = refIn(level2, "escalation");
   if (escalation === void 0) return [];
-  let policy = nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)), called = [...new Set(stepsInTime(policy, periodOf(level2, "acknowledgeWithin")).flatMap(calledBy))], nodes = (name) => called.filter((entity) => entity.class === name).map((entity) => nodeOfEntity(RefValue.worldOf(escalation), entity));
+  let policy = nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)), inTime = stepsWithin(policy, periodOf(level2, "acknowledgeWithin")), called = [...new Set(inTime.flatMap(({ step: step3 }) => calledBy(step3)))], nodes = (name) => called.filter((entity) => entity.class === name).map((entity) => nodeOfEntity(RefValue.worldOf(escalation), entity));
   return [{ schedules: nodes("schedule"), parties: nodes("external").filter(answersAtAnyHour) }];
 }
-function stepsInTime(policy, acknowledgeWithin) {
-  let steps = nodesIn(policy, "steps").flatMap((step2) => {
-    let after = periodOf(step2, "after");
-    return after === void 0 ? [] : [{ step: step2, after }];
-  });
-  charge(steps.length);
-  let times = steps.map(({ after }) => after).sort(comparePeriods), limit = acknowledgeWithin ?? times[0];
-  return steps.filter(({ after }) => limit !== void 0 && comparePeriods(after, limit) <= 0).sort((left, right) => comparePeriods(left.after, right.after)).map(({ step: step2 }) => step2);
-}
-function calledBy(step2) {
-  let notified = refsIn(step2, "notify");
+function calledBy(step3) {
+  let notified = refsIn(step3, "notify");
   return charge(notified.length), notified.map(whoIsCalled);
 }
 function whoIsCalled(reference) {
@@ -28383,7 +28109,7 @@ function answersAtAnyHour(party) {
 }
 function zoneOf(schedule) {
   if (schedule !== void 0)
-    return textOf2(schedule, "timezone") ?? nodesIn(schedule, "layers").flatMap((layer) => textOf2(layer, "timezone") ?? [])[0];
+    return textOf3(schedule, "timezone") ?? nodesIn(schedule, "layers").flatMap((layer) => textOf3(layer, "timezone") ?? [])[0];
 }
 function takesTurns(person) {
   let world = Node.worldOf(person);
@@ -28419,11 +28145,11 @@ var KIND4, REGISTRY2, known, onCall, init_watches = __esm({
     "use strict";
     init_in_force();
     init_unread();
-    init_calendar();
     init_evaluation();
     init_read();
     init_values();
     init_references();
+    init_steps_in_time();
     KIND4 = "IncidentResponsePlan", REGISTRY2 = "ContactRegistry", known = /* @__PURE__ */ new WeakMap();
     onCall = /* @__PURE__ */ new WeakMap();
   }
@@ -28445,9 +28171,9 @@ function inOrder(calls) {
 }
 function schedulesCalled(policy) {
   let first = /* @__PURE__ */ new Map();
-  for (let step2 of nodesIn(policy, "steps")) {
-    let after = periodOf(step2, "after");
-    for (let reference of refsIn(step2, "notify")) {
+  for (let step3 of nodesIn(policy, "steps")) {
+    let after = periodOf(step3, "after");
+    for (let reference of refsIn(step3, "notify")) {
       charge(1);
       let entity = whoIsCalled(reference), known2 = first.get(entity);
       entity.class !== "schedule" || after === void 0 || known2 !== void 0 && comparePeriods(known2.after, after) <= 0 || first.set(entity, { schedule: nodeOfEntity(RefValue.worldOf(reference), entity), after });
@@ -28458,7 +28184,7 @@ function schedulesCalled(policy) {
 function personalTurns(schedule, window) {
   let personal = /* @__PURE__ */ new Map();
   for (let rota of rotasOf(schedule)) {
-    let byPlace3 = placesOf2(rota, window);
+    let byPlace3 = placesOf3(rota, window);
     for (let [place3, participant] of rota.participants.entries()) {
       let ends2 = endsBehind(participant);
       charge(1 + ends2.length);
@@ -28473,7 +28199,7 @@ function personalTurns(schedule, window) {
   }
   return personal;
 }
-function placesOf2(rota, window) {
+function placesOf3(rota, window) {
   let hours = hoursOf(rota, window);
   if (typeof hours == "string") return hours;
   if (rota.participants.length === 1) return /* @__PURE__ */ new Map([[0, intersection([window], hours)]]);
@@ -28488,7 +28214,7 @@ function sharedTurns(one, other) {
     if (others === void 0) return [];
     if (typeof turns == "string") return refuseValue(turns);
     if (typeof others == "string") return refuseValue(others);
-    let [span2] = intersection(turns, others), schedules = [textOf2(one.schedule, "id") ?? "", textOf2(other.schedule, "id") ?? ""];
+    let [span2] = intersection(turns, others), schedules = [textOf3(one.schedule, "id") ?? "", textOf3(other.schedule, "id") ?? ""];
     return span2 === void 0 ? [] : [{ person: person.id, schedules, span: span2 }];
   });
 }
@@ -28514,8 +28240,8 @@ function horizon(period, timeZone) {
   return { from: clock.instant(startOf(today)), until: clock.instant(startOf(last)), clock, zone };
 }
 function gapsOf(watch, period) {
-  let window = horizon(period, zoneOf(watch.schedules[0])), { certain, possible, open: open5 } = coverOf(watch.schedules, window), bought = watch.parties.flatMap((party) => partyPresence(party, window)), gaps2 = without(window, union([...possible, ...bought])), doubtful = lengthOf(without(window, union([...certain, ...bought]))) > lengthOf(gaps2);
-  return { spans: gaps2.map((gap) => describeGap(gap, window)), open: doubtful ? open5 : [] };
+  let window = horizon(period, zoneOf(watch.schedules[0])), { certain, possible, open: open6 } = coverOf(watch.schedules, window), bought = watch.parties.flatMap((party) => partyPresence(party, window)), gaps = without(window, union([...possible, ...bought])), doubtful = lengthOf(without(window, union([...certain, ...bought]))) > lengthOf(gaps);
+  return { spans: gaps.map((gap) => describeGap(gap, window)), open: doubtful ? open6 : [] };
 }
 function lengthOf(spans) {
   return spans.reduce((sum, { from, until }) => sum + until - from, 0);
@@ -28573,7 +28299,7 @@ var onCallFunctions, init_on_call = __esm({
       {
         signature: "coverLeftOpen(Schedule, period): list<string>",
         description: "What the schedule, and those called beside it, leave open, so that it cannot be told who is on call.",
-        call: (schedule, period) => [...new Set(ledGaps(schedule, period).flatMap(({ open: open5 }) => open5))]
+        call: (schedule, period) => [...new Set(ledGaps(schedule, period).flatMap(({ open: open6 }) => open6))]
       },
       {
         signature: "peopleOnWatch(Schedule): list<Contact>",
@@ -33863,7 +33589,7 @@ function meet(one, other) {
     return [...few].some((name) => many.has(name));
   });
 }
-function listed4(lists, name) {
+function listed3(lists, name) {
   let list3 = lists.get(name) ?? [];
   return lists.set(name, list3), list3;
 }
@@ -33884,10 +33610,10 @@ var DIMENSIONS, EVERYTHING, ScopeIndex, init_scopes = __esm({
       add(owner, scope) {
         let entry = { owner, scope };
         this.#all.push(entry);
-        for (let [place3, { named: named3, open: open5 }] of this.#dimensions.entries()) {
+        for (let [place3, { named: named3, open: open6 }] of this.#dimensions.entries()) {
           let names = scope[place3] ?? /* @__PURE__ */ new Set();
-          names.size === 0 && open5.push(entry);
-          for (let name of names) listed4(named3, name).push(entry);
+          names.size === 0 && open6.push(entry);
+          for (let name of names) listed3(named3, name).push(entry);
         }
       }
       /** Owners whose scope meets the given one, at most so many; never the owner who asks. */
@@ -33900,10 +33626,10 @@ var DIMENSIONS, EVERYTHING, ScopeIndex, init_scopes = __esm({
       }
       #leastCompany(scope) {
         let least = [this.#all];
-        for (let [place3, { named: named3, open: open5 }] of this.#dimensions.entries()) {
+        for (let [place3, { named: named3, open: open6 }] of this.#dimensions.entries()) {
           let names = scope[place3] ?? /* @__PURE__ */ new Set();
           if (names.size === 0) continue;
-          let lists = [open5, ...[...names].map((name) => named3.get(name) ?? [])];
+          let lists = [open6, ...[...names].map((name) => named3.get(name) ?? [])];
           size(lists) < size(least) && (least = lists);
         }
         return least;
@@ -33957,9 +33683,9 @@ function compare({ sets, percent: percent2, found: found2 }, earlier, text, seen
   if (seen.has(earlier)) return;
   seen.add(earlier);
   let common = percentInCommon(sets[earlier] ?? [], sets[text] ?? [], percent2);
-  common !== void 0 && (keep(found2[earlier], { other: text, percent: common }), keep(found2[text], { other: earlier, percent: common }));
+  common !== void 0 && (keep2(found2[earlier], { other: text, percent: common }), keep2(found2[text], { other: earlier, percent: common }));
 }
-function keep(matches2, match) {
+function keep2(matches2, match) {
   matches2 !== void 0 && matches2.length < MOST_MATCHES && matches2.push(match);
 }
 function post({ postings }, triple, text) {
@@ -34067,11 +33793,11 @@ function findSimilar(world, percent2) {
 }
 function wordingOf(playbook) {
   let steps = specValue(Node.placeOf(playbook).document, "steps");
-  return Array.isArray(steps) ? steps.map((step2) => stepWording(step2)).join(`
+  return Array.isArray(steps) ? steps.map((step3) => stepWording(step3)).join(`
 `) : "";
 }
-function stepWording(step2) {
-  return typeof step2 != "object" || step2 === null ? "" : ["title", "description", "manualFallback"].map((key) => Reflect.get(step2, key)).filter((text) => typeof text == "string").join(" ");
+function stepWording(step3) {
+  return typeof step3 != "object" || step3 === null ? "" : ["title", "description", "manualFallback"].map((key) => Reflect.get(step3, key)).filter((text) => typeof text == "string").join(" ");
 }
 var MOST_RIVALS, byScenario, knownRivals, wordings, playbookFunctions, init_playbooks = __esm({
   "src/expression/functions/playbooks.ts"() {
@@ -34125,12 +33851,12 @@ function listedByName(world) {
   }
   return byName;
 }
-function append3(byName, name, listed6) {
+function append3(byName, name, listed7) {
   let known2 = byName.get(name) ?? [];
-  byName.set(name, known2), known2.push(listed6);
+  byName.set(name, known2), known2.push(listed7);
 }
 function namesOf(node, list3) {
-  let texts2 = [textOf2(node, "id"), list3 === "resources" ? textOf2(node, "name") : void 0];
+  let texts2 = [textOf3(node, "id"), list3 === "resources" ? textOf3(node, "name") : void 0];
   return new Set(texts2.flatMap((text) => text === void 0 ? [] : [plain2(text)]));
 }
 function plain2(text) {
@@ -34145,30 +33871,30 @@ function unlistedAssets(incident) {
   return affectedBy(incident).filter((name) => !byName.has(plain2(name)));
 }
 function hits(incident) {
-  let { byName } = inventoryOf(Node.worldOf(incident)), spec = nodeIn(incident, "spec"), source2 = spec === void 0 ? void 0 : nodeIn(spec, "source"), alert = { alertSeverity: source2 === void 0 ? void 0 : textOf2(source2, "alertSeverity") }, found2 = affectedBy(incident).flatMap((name) => factsNamed(byName, name));
+  let { byName } = inventoryOf(Node.worldOf(incident)), spec = nodeIn(incident, "spec"), source2 = spec === void 0 ? void 0 : nodeIn(spec, "source"), alert = { alertSeverity: source2 === void 0 ? void 0 : textOf3(source2, "alertSeverity") }, found2 = affectedBy(incident).flatMap((name) => factsNamed(byName, name));
   return (found2.length === 0 ? [{}] : found2).map((facts) => ({ ...facts, ...alert }));
 }
 function factsNamed(byName, name) {
-  let listed6 = byName.get(plain2(name)) ?? [];
-  return charge(1 + listed6.length), listed6.length === 0 ? [{}] : listed6.map(factsOf);
+  let listed7 = byName.get(plain2(name)) ?? [];
+  return charge(1 + listed7.length), listed7.length === 0 ? [{}] : listed7.map(factsOf);
 }
 function factsOf({ list: list3, node }) {
-  if (list3 === "accounts") return { environment: textOf2(node, "environment") };
+  if (list3 === "accounts") return { environment: textOf3(node, "environment") };
   if (list3 === "workloads") return factsOfWorkload(node);
-  let named3 = refIn(node, "workload"), own = textOf2(node, "dataClassification"), facts = named3 === void 0 ? {} : factsOfWorkload(nodeOfEntity(RefValue.worldOf(named3), follow(named3)));
+  let named3 = refIn(node, "workload"), own = textOf3(node, "dataClassification"), facts = named3 === void 0 ? {} : factsOfWorkload(nodeOfEntity(RefValue.worldOf(named3), follow(named3)));
   return own === void 0 ? facts : { ...facts, sensitivity: own };
 }
 function factsOfWorkload(workload) {
   return {
-    sensitivity: textOf2(workload, "classification"),
-    criticality: textOf2(workload, "criticality"),
-    environment: textOf2(workload, "environment")
+    sensitivity: textOf3(workload, "classification"),
+    criticality: textOf3(workload, "criticality"),
+    environment: textOf3(workload, "environment")
   };
 }
 function scalesOf(prioritization) {
   let scales = nodesIn(prioritization, "scales");
   return charge(scales.length), new Map(
-    scales.map((scale) => [plain2(textOf2(scale, "input") ?? ""), new Set(textsIn(scale, "values").map(plain2))])
+    scales.map((scale) => [plain2(textOf3(scale, "input") ?? ""), new Set(textsIn(scale, "values").map(plain2))])
   );
 }
 function outcomes(rules, facts, scales) {
@@ -34315,14 +34041,14 @@ function dutiesOf(incident) {
 function ofPlan(plan) {
   let spec = nodeIn(plan, "spec"), definitions = spec === void 0 ? void 0 : nodeIn(spec, "definitions");
   return definitions === void 0 ? [] : nodesIn(definitions, "reportable").map((duty) => ({
-    name: textOf2(duty, "name") ?? "",
+    name: textOf3(duty, "name") ?? "",
     within: periodOf(duty, "within")
   }));
 }
 function ofCommunicationPlan(plan) {
   let spec = nodeIn(plan, "spec");
   return spec === void 0 ? [] : nodesIn(spec, "regulatory").map((duty) => ({
-    name: textOf2(duty, "regime") ?? "",
+    name: textOf3(duty, "regime") ?? "",
     within: periodOf(duty, "deadline")
   }));
 }
@@ -34435,16 +34161,16 @@ function addRows(plan, matrix) {
   charge(rows.length);
   for (let row2 of rows) {
     let { pair, key } = keysOf(row2);
-    listed5(matrix, pair).push(row2), listed5(matrix, key).push(row2);
+    listed4(matrix, pair).push(row2), listed4(matrix, key).push(row2);
   }
 }
-function listed5(matrix, key) {
+function listed4(matrix, key) {
   let list3 = matrix.get(key) ?? [];
   return matrix.set(key, list3), list3;
 }
 function keysOf(row2) {
-  let pair = [textOf2(row2, "cloud"), textOf2(row2, "serviceModel") ?? ANY_MODEL].join(" ");
-  return { pair, key: [pair, textOf2(row2, "activity")].join(" ") };
+  let pair = [textOf3(row2, "cloud"), textOf3(row2, "serviceModel") ?? ANY_MODEL].join(" ");
+  return { pair, key: [pair, textOf3(row2, "activity")].join(" ") };
 }
 function isDivided(plan, cloud, model, activity) {
   let matrix = matrixOf(plan);
@@ -34463,7 +34189,7 @@ function addScope(plan, words) {
   if (scope !== void 0) {
     for (let model of textsIn(scope, "serviceModels")) words.add(model);
     for (let unused of nodesIn(scope, "notUsed"))
-      words.add(`${textOf2(unused, "cloud")} ${textOf2(unused, "serviceModel")}`);
+      words.add(`${textOf3(unused, "cloud")} ${textOf3(unused, "serviceModel")}`);
   }
 }
 function inventoriesOf(plans, world) {
@@ -34481,7 +34207,7 @@ function serviceModelsInUse(plan) {
   return charge(uses.length), [...new Set(uses)];
 }
 function useOfService(service) {
-  let [cloud, model] = [textOf2(service, "cloud"), textOf2(service, "serviceModel")];
+  let [cloud, model] = [textOf3(service, "cloud"), textOf3(service, "serviceModel")];
   return cloud === void 0 || model === void 0 ? [] : [`${model} on ${cloud}`];
 }
 function usesOfWorkload(workload, plans) {
@@ -34491,7 +34217,7 @@ function usesOfWorkload(workload, plans) {
 }
 function follows(workload, plans) {
   let named3 = refIn(workload, "plan");
-  return named3 === void 0 ? (textOf2(workload, "exemption") ?? "").trim() === "" : plans.includes(nodeOfEntity(Node.worldOf(workload), follow(named3)));
+  return named3 === void 0 ? (textOf3(workload, "exemption") ?? "").trim() === "" : plans.includes(nodeOfEntity(Node.worldOf(workload), follow(named3)));
 }
 var heads, matrices, ANY_MODEL, scopes, sharedResponsibilityFunctions, init_shared_responsibility = __esm({
   "src/expression/functions/shared-responsibility.ts"() {
@@ -34546,27 +34272,27 @@ var heads, matrices, ANY_MODEL, scopes, sharedResponsibilityFunctions, init_shar
 });
 
 // src/expression/functions/steps.ts
-function graphOf(step2) {
-  let playbook = nodeOfDocument(Node.worldOf(step2), Node.placeOf(step2).document), known2 = graphs.get(playbook);
+function graphOf(step3) {
+  let playbook = nodeOfDocument(Node.worldOf(step3), Node.placeOf(step3).document), known2 = graphs.get(playbook);
   if (known2 !== void 0) return known2;
   let spec = nodeIn(playbook, "spec"), graph = readGraph(spec === void 0 ? [] : nodesIn(spec, "steps"));
   return graphs.set(playbook, graph), graph;
 }
 function readGraph(steps) {
-  let links = steps.flatMap((step2) => [
-    ...named(step2, "next").map((next) => ({ first: step2, second: next, key: "next" })),
-    ...named(step2, "requires").map((required2) => ({ first: required2, second: step2, key: "requires" }))
+  let links = steps.flatMap((step3) => [
+    ...named(step3, "next").map((next) => ({ first: step3, second: next, key: "next" })),
+    ...named(step3, "requires").map((required2) => ({ first: required2, second: step3, key: "requires" }))
   ]), all = neighboursBy(steps, links), { before, after } = neighboursBy(steps, withoutWaysBack(steps, links, all));
   return { steps, before, after, group: groupsOf(steps, all.before, all.after) };
 }
 function neighboursBy(steps, links) {
-  let before = new Map(steps.map((step2) => [step2, []])), after = new Map(steps.map((step2) => [step2, []]));
+  let before = new Map(steps.map((step3) => [step3, []])), after = new Map(steps.map((step3) => [step3, []]));
   for (let { first, second } of links)
     before.get(second)?.push(first), after.get(first)?.push(second);
   return { before, after };
 }
 function withoutWaysBack(steps, links, { before, after }) {
-  let place3 = new Map(steps.map((step2, number) => [step2, number])), loop = loopsOf(steps, before, after);
+  let place3 = new Map(steps.map((step3, number) => [step3, number])), loop = loopsOf(steps, before, after);
   return links.filter(({ first, second, key }) => {
     let leadsUp = (place3.get(second) ?? 0) <= (place3.get(first) ?? 0);
     return key === "requires" || !leadsUp || loop.get(first) !== loop.get(second);
@@ -34597,18 +34323,18 @@ function walkFrom(node, seen, after) {
 }
 function groupsOf(steps, before, after) {
   let group = /* @__PURE__ */ new Map();
-  for (let [number, step2] of steps.entries()) {
-    if (group.has(step2)) continue;
-    let tied = reached(step2, (node) => [...before.get(node) ?? [], ...after.get(node) ?? []]);
-    for (let member2 of [step2, ...tied]) group.set(member2, number);
+  for (let [number, step3] of steps.entries()) {
+    if (group.has(step3)) continue;
+    let tied = reached(step3, (node) => [...before.get(node) ?? [], ...after.get(node) ?? []]);
+    for (let member2 of [step3, ...tied]) group.set(member2, number);
   }
   return group;
 }
-function named(step2, key) {
-  return refsIn(step2, key).map((reference) => nodeOfEntity(Node.worldOf(step2), follow(reference)));
+function named(step3, key) {
+  return refsIn(step3, key).map((reference) => nodeOfEntity(Node.worldOf(step3), follow(reference)));
 }
-function reached(step2, neighbours) {
-  let found2 = /* @__PURE__ */ new Set(), waiting = [step2];
+function reached(step3, neighbours) {
+  let found2 = /* @__PURE__ */ new Set(), waiting = [step3];
   for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
     let next = neighbours(node);
     charge(Math.floor(next.length / LINKS_A_STEP));
@@ -34617,9 +34343,9 @@ function reached(step2, neighbours) {
   }
   return charge(Math.ceil(found2.size / LINKS_A_STEP)), found2;
 }
-function stepsBefore(step2) {
-  let { steps, before, after, group } = graphOf(step2), earlier = reached(step2, (node) => before.get(node) ?? []), later2 = reached(step2, (node) => after.get(node) ?? []), place3 = steps.indexOf(step2);
-  return charge(Math.ceil(steps.length / LINKS_A_STEP)), steps.filter((other, otherPlace) => other === step2 ? !1 : group.get(other) === group.get(step2) ? earlier.has(other) && !later2.has(other) : otherPlace < place3);
+function stepsBefore(step3) {
+  let { steps, before, after, group } = graphOf(step3), earlier = reached(step3, (node) => before.get(node) ?? []), later2 = reached(step3, (node) => after.get(node) ?? []), place3 = steps.indexOf(step3);
+  return charge(Math.ceil(steps.length / LINKS_A_STEP)), steps.filter((other, otherPlace) => other === step3 ? !1 : group.get(other) === group.get(step3) ? earlier.has(other) && !later2.has(other) : otherPlace < place3);
 }
 var graphs, LINKS_A_STEP, stepFunctions, init_steps = __esm({
   "src/expression/functions/steps.ts"() {
@@ -34669,23 +34395,33 @@ function nameKey(text) {
   return wordsOf(text).join("") || text.trim();
 }
 function playbooksFor(world, scenario) {
+  let scenarios = byScenario2(world), playbooks = scenarios.get(scenario) ?? perWorld((each) => findPlaybooks(each, scenario));
+  return scenarios.set(scenario, playbooks), playbooks(world);
+}
+function findPlaybooks(world, scenario) {
   let documents = world.workspace.byKind.get("Playbook") ?? [];
   return charge(documents.length), documents.map((document) => nodeOfDocument(world, document)).filter((playbook) => inForce(playbook) && handles(playbook, scenario));
 }
+function chargeFor(text) {
+  charge(Math.ceil(text.length / CHARACTERS_A_STEP3));
+}
 function handles(playbook, scenario) {
-  let spec = nodeIn(playbook, "spec"), said = spec === void 0 ? void 0 : textOf2(spec, "scenario"), key = nameKey(scenario);
-  return said !== void 0 && key !== "" && nameKey(said).includes(key);
+  let said = scenarioOf(playbook);
+  if (said === void 0) return !1;
+  chargeFor(scenario), chargeFor(said);
+  let key = nameKey(scenario);
+  return key !== "" && said.includes(key);
 }
 function keys(texts2) {
   return new Set(texts2.flatMap((text) => text === void 0 ? [] : [nameKey(text)]));
 }
 function traitsOf(workload) {
-  let services = nodesIn(workload, "components").map((component) => textOf2(component, "service"));
+  let services = nodesIn(workload, "components").map((component) => textOf3(component, "service"));
   return {
     clouds: keys(textsIn(workload, "clouds")),
-    environments: keys([textOf2(workload, "environment")]),
-    services: keys([textOf2(workload, "applicationType"), ...services]),
-    workloads: /* @__PURE__ */ new Set([textOf2(workload, "id") ?? ""])
+    environments: keys([textOf3(workload, "environment")]),
+    services: keys([textOf3(workload, "applicationType"), ...services]),
+    workloads: /* @__PURE__ */ new Set([textOf3(workload, "id") ?? ""])
   };
 }
 function scopeKeys(texts2) {
@@ -34719,15 +34455,23 @@ function scenariosLeftOut(workload, scenarios) {
   });
   return left.length > 0 && doubt(unreadReason(unreadThatMayHold(world.workspace, "Playbook"), "Playbook")), left;
 }
-var EVERYTHING2, knownScopes, workloadFunctions, init_workloads = __esm({
+var byScenario2, CHARACTERS_A_STEP3, scenarioOf, EVERYTHING2, knownScopes, workloadFunctions, init_workloads = __esm({
   "src/expression/functions/workloads.ts"() {
     "use strict";
     init_unread();
     init_evaluation();
     init_read();
     init_values();
+    init_per_world();
     init_records();
     init_words2();
+    byScenario2 = perWorld(() => /* @__PURE__ */ new Map());
+    CHARACTERS_A_STEP3 = 64;
+    scenarioOf = perNode((playbook) => {
+      let spec = nodeIn(playbook, "spec"), said = spec === void 0 ? void 0 : textOf3(spec, "scenario");
+      if (said !== void 0)
+        return chargeFor(said), nameKey(said);
+    });
     EVERYTHING2 = /* @__PURE__ */ new Set(["all", "any", "everything", "everywhere", ""]);
     knownScopes = /* @__PURE__ */ new WeakMap();
     workloadFunctions = [
@@ -34823,8 +34567,11 @@ var init_own_functions = __esm({
 
 // src/expression/operators.ts
 function registerOperators(environment, comparableTypes2) {
-  registerOrder(environment, "date", compareDates), registerOrder(environment, "period", comparePeriods), environment.registerOperator("date + period: date", addPeriod), environment.registerOperator("date - period: date", subtractPeriod), environment.registerOperator("Reference == Reference", sameTarget), environment.registerOperator("Reference == string", (reference, text) => reference.text === text);
+  registerOrder(environment, "date", compareDates), registerOrder(environment, "period", comparedPeriods), environment.registerOperator("date + period: date", addPeriod), environment.registerOperator("date - period: date", subtractPeriod), environment.registerOperator("Reference == Reference", sameTarget), environment.registerOperator("Reference == string", (reference, text) => reference.text === text);
   for (let type of comparableTypes2) environment.registerOperator(`${type} == ${type}`, sameNode);
+}
+function comparedPeriods(left, right) {
+  return charge(COMPARING2), comparePeriods(left, right);
 }
 function registerOrder(environment, type, compare2) {
   environment.registerOperator(`${type} == ${type}`, (left, right) => compare2(left, right) === 0), environment.registerOperator(`${type} < ${type}`, (left, right) => compare2(left, right) < 0), environment.registerOperator(`${type} <= ${type}`, (left, right) => compare2(left, right) <= 0), environment.registerOperator(`${type} > ${type}`, (left, right) => compare2(left, right) > 0), environment.registerOperator(`${type} >= ${type}`, (left, right) => compare2(left, right) >= 0);
@@ -34836,11 +34583,13 @@ function sameNode(left, right) {
   let [one, other] = [Node.placeOf(left), Node.placeOf(right)];
   return one.document === other.document && one.pointer === other.pointer;
 }
-var init_operators2 = __esm({
+var COMPARING2, init_operators2 = __esm({
   "src/expression/operators.ts"() {
     "use strict";
     init_calendar();
+    init_evaluation();
     init_values();
+    COMPARING2 = 5;
   }
 });
 
@@ -34965,15 +34714,15 @@ function children(node) {
 }
 function visit4(node, see) {
   see(node);
-  for (let below3 of children(node)) visit4(below3, see);
+  for (let below4 of children(node)) visit4(below4, see);
 }
 function calledName(node) {
   return node.op === "call" || node.op === "rcall" ? node.args[0] : void 0;
 }
-function pathOf3(node) {
+function pathOf2(node) {
   if (node.op === "id") return node.args;
   if (node.op !== ".") return;
-  let [left, key] = node.args, before = pathOf3(left);
+  let [left, key] = node.args, before = pathOf2(left);
   return before === void 0 ? void 0 : `${before}.${key}`;
 }
 var init_ast = __esm({
@@ -35000,21 +34749,21 @@ function meterOperands(node, handle) {
   node.handle = (...operands) => (charge(1 + sizeOf(operands[0]) + sizeOf(operands[1])), handle(...operands));
 }
 function sizeOf(value) {
-  if (typeof value == "string") return Math.floor(value.length / CHARACTERS_A_STEP3);
+  if (typeof value == "string") return Math.floor(value.length / CHARACTERS_A_STEP4);
   if (!Array.isArray(value)) return 0;
   let size2 = value.length;
   for (let place3 = 0; place3 < value.length && place3 < FIRST_ITEMS; place3++) size2 += shallowSize(value[place3]);
   return size2;
 }
 function shallowSize(value) {
-  return typeof value == "string" ? Math.floor(value.length / CHARACTERS_A_STEP3) : Array.isArray(value) ? value.length : 0;
+  return typeof value == "string" ? Math.floor(value.length / CHARACTERS_A_STEP4) : Array.isArray(value) ? value.length : 0;
 }
-var SIZED_OPERATORS, CHARACTERS_A_STEP3, FIRST_ITEMS, init_budget = __esm({
+var SIZED_OPERATORS, CHARACTERS_A_STEP4, FIRST_ITEMS, init_budget = __esm({
   "src/expression/budget.ts"() {
     "use strict";
     init_ast();
     init_evaluation();
-    SIZED_OPERATORS = /* @__PURE__ */ new Set(["in", "+", "==", "!=", "call", "rcall"]), CHARACTERS_A_STEP3 = 64, FIRST_ITEMS = 4;
+    SIZED_OPERATORS = /* @__PURE__ */ new Set(["in", "+", "==", "!=", "call", "rcall"]), CHARACTERS_A_STEP4 = 64, FIRST_ITEMS = 4;
   }
 });
 
@@ -35044,7 +34793,7 @@ function inspect(check3, node, facts) {
     special2(check3, node, facts);
     return;
   }
-  for (let below3 of children(node)) inspect(check3, below3, facts);
+  for (let below4 of children(node)) inspect(check3, below4, facts);
   (node.op === "." || node.op === ".?") && inspectField(check3, node, facts);
 }
 function specialForm(node) {
@@ -35081,7 +34830,7 @@ function inspectField(check3, node, facts) {
 function requirePresent(check3, node, typeName, facts) {
   let field2 = fieldOf(check3, node, typeName);
   if (field2 === void 0 || field2.required) return;
-  let path = pathOf3(node);
+  let path = pathOf2(node);
   if (path !== void 0 && facts.has(path)) return;
   let key = keyOf(node), guard = path === void 0 ? "has() of it, through a name given by cel.bind," : `has(${path})`;
   throw mistake(
@@ -35124,7 +34873,7 @@ function factsWhen(node, truth) {
   if (node.op === "!_") return factsWhen(node.args, !truth);
   if (node.op === "&&" || node.op === "||") return logicalFacts(node, truth);
   if (calledName(node) !== "has" || !truth) return /* @__PURE__ */ new Set();
-  let [argument] = node.args[1], path = argument === void 0 ? void 0 : pathOf3(argument);
+  let [argument] = node.args[1], path = argument === void 0 ? void 0 : pathOf2(argument);
   return new Set(path === void 0 ? [] : [path]);
 }
 function logicalFacts(node, truth) {
@@ -35258,7 +35007,7 @@ var environments, init_compile = __esm({
 // src/expression/label.ts
 function labelOf(node) {
   let { document, pointer } = Node.placeOf(node);
-  return pointer === "" ? document.name : textOf2(node, "id") ?? textOf2(node, "name") ?? textOf2(node, "title") ?? document.name;
+  return pointer === "" ? document.name : textOf3(node, "id") ?? textOf3(node, "name") ?? textOf3(node, "title") ?? document.name;
 }
 var init_label = __esm({
   "src/expression/label.ts"() {
@@ -35305,7 +35054,7 @@ var PART, init_message_template = __esm({
 });
 
 // src/ruleset/rule-mistake.ts
-function frame2({ source: source2, start, end }) {
+function frame({ source: source2, start, end }) {
   let lineStart = source2.lastIndexOf(`
 `, Math.max(0, start - 1)) + 1, lineEnd = source2.indexOf(`
 `, start), line = source2.slice(lineStart, lineEnd === -1 ? void 0 : lineEnd), width2 = Math.max(1, Math.min(end, lineStart + line.length) - start);
@@ -35319,7 +35068,7 @@ var RuleMistake, init_rule_mistake = __esm({
       name = "RuleMistake";
       constructor(ruleId, key, mistake2) {
         super(`${ruleId}: ${key}: ${mistake2.message}
-${frame2(mistake2)}`);
+${frame(mistake2)}`);
       }
     };
   }
@@ -35346,22 +35095,22 @@ function parseBinding(text, variables, shapes) {
       fromAt + from.length
     );
   let steps = path.replaceAll("[*]", ".*").slice(1).split(".");
-  return { variable, from, steps, shape: steps.reduce((shape, step2) => stepShape(shape, step2, shapes, text), start) };
+  return { variable, from, steps, shape: steps.reduce((shape, step3) => stepShape(shape, step3, shapes, text), start) };
 }
-function stepShape(shape, step2, shapes, text) {
-  let at3 = Math.max(0, text.indexOf(step2 === "*" ? "[*]" : `.${step2}`));
-  if (step2 === "*") {
+function stepShape(shape, step3, shapes, text) {
+  let at3 = Math.max(0, text.indexOf(step3 === "*" ? "[*]" : `.${step3}`));
+  if (step3 === "*") {
     if (shape.type === "array") return shape.items;
     throw new ExpressionMistake("[*] follows something that is not a list", text, at3, at3 + 3);
   }
-  let type = shape.type === "object" ? shapes.types[shape.name] : void 0, field2 = type?.fields[step2];
+  let type = shape.type === "object" ? shapes.types[shape.name] : void 0, field2 = type?.fields[step3];
   if (field2 !== void 0) return field2.shape;
   let known2 = type === void 0 ? [] : Object.keys(type.fields);
   throw new ExpressionMistake(
-    `there is no key "${step2}" here.${didYouMean(step2, known2)}`,
+    `there is no key "${step3}" here.${didYouMean(step3, known2)}`,
     text,
     at3 + 1,
-    at3 + 1 + step2.length
+    at3 + 1 + step3.length
   );
 }
 function walk3(from, steps, shapes) {
@@ -35369,12 +35118,12 @@ function walk3(from, steps, shapes) {
   let path = steps.join("."), known2 = from.reached?.get(path);
   if (known2 !== void 0) return known2;
   let reached2 = [from];
-  for (let step2 of steps)
-    reached2 = reached2.flatMap((found2) => found2.kind === "unusable" ? [found2] : below2(found2, step2, shapes));
+  for (let step3 of steps)
+    reached2 = reached2.flatMap((found2) => found2.kind === "unusable" ? [found2] : below3(found2, step3, shapes));
   return from.reached ??= /* @__PURE__ */ new Map(), from.reached.set(path, reached2), reached2;
 }
-function below2(from, step2, shapes) {
-  return step2 === "*" ? elements(from) : member(from, step2, shapes);
+function below3(from, step3, shapes) {
+  return step3 === "*" ? elements(from) : member(from, step3, shapes);
 }
 function elements({ raw, shape, pointer }) {
   return shape.type !== "array" || !isList(raw) ? [unusable(pointer, "is not a list")] : raw.map((item, index) => {
@@ -35499,21 +35248,21 @@ function derivedCatalog(framework, library) {
     id,
     title: `${title2} ${edition}`,
     ...url !== void 0 && { url },
-    controls: controls.filter(({ objectives: objectives2 }) => objectives2.length > 0)
+    controls: controls.filter(({ objectives }) => objectives.length > 0)
   };
 }
 function linksTo(framework, { crosswalks }) {
   return crosswalks.filter(({ apart: apart2 }) => apart2 !== !0).flatMap(({ links, assertedBy }) => links.map((link2) => ({ link: link2, assertedBy }))).filter(({ link: link2 }) => link2.framework === framework && ENTERING.has(link2.confidence));
 }
 function derivedControl({ id, title: title2 }, links, library) {
-  let own = links.filter(({ link: link2 }) => link2.ids.includes(id)), objectives2 = new Set(own.flatMap(({ link: link2 }) => objectivesOf(link2, library.catalogs)));
-  return { id, title: title2, objectives: [...objectives2].sort(), links: own.map(controlLink) };
+  let own = links.filter(({ link: link2 }) => link2.ids.includes(id)), objectives = new Set(own.flatMap(({ link: link2 }) => objectivesOf(link2, library.catalogs)));
+  return { id, title: title2, objectives: [...objectives].sort(), links: own.map(controlLink) };
 }
 function controlLink({ link: link2, assertedBy }) {
   return { from: originOf(link2), assertedBy, confidence: link2.confidence };
 }
-function originOf({ controls = [], objectives: objectives2 }) {
-  return objectives2?.join(", ") ?? controls.join(" and ");
+function originOf({ controls = [], objectives }) {
+  return objectives?.join(", ") ?? controls.join(" and ");
 }
 function objectivesOf(link2, catalogs) {
   if (link2.objectives !== void 0) return link2.objectives;
@@ -35521,8 +35270,8 @@ function objectivesOf(link2, catalogs) {
   return first.filter((objective) => others.every((list3) => list3.includes(objective)));
 }
 function askedFor(control) {
-  let { objectives: objectives2 = [], beyond = [] } = control ?? {};
-  return objectives2.filter((id) => !beyond.includes(id));
+  let { objectives = [], beyond = [] } = control ?? {};
+  return objectives.filter((id) => !beyond.includes(id));
 }
 function controlNamed(id, catalogs) {
   return catalogs.flatMap(({ controls }) => controls).find((control) => control.id === id);
@@ -35616,7 +35365,7 @@ function outcomeOf(run2, subject, bind) {
   if (run2.spent > LIMITS.ruleSteps) return unfinished(run2, subject);
   let record = { workspace: run2.world.workspace, today: run2.today, doubts: [], steps: 0 };
   try {
-    return during(record, () => verdict2(run2, subject, bind(), record));
+    return during(record, () => verdict(run2, subject, bind(), record));
   } catch (error) {
     if (error instanceof RuleMistake) throw error;
     return undecided(run2, subject, record, [reasonOf(error)]);
@@ -35628,7 +35377,7 @@ function unfinished(run2, subject) {
   let reason = `the rule takes more than ${LIMITS.ruleSteps} steps over all places`;
   return { kind: "open", ruleId: run2.program.rule.id, subject, reason, unfinished: !0 };
 }
-function verdict2(run2, subject, bindings, record) {
+function verdict(run2, subject, bindings, record) {
   let { program: program2 } = run2, ruleId = program2.rule.id;
   if ((program2.where()?.evaluate(bindings, record) ?? !0) !== !0 && record.doubts.length === 0) return { kind: "notApplicable", ruleId, subject };
   let holds2 = program2.require().evaluate(bindings, record);
@@ -35711,13 +35460,13 @@ function visible3(text) {
 }
 function width(text) {
   let columns = 0;
-  for (let character of text) columns += WIDE2.test(character) ? 2 : 1;
+  for (let character of text) columns += WIDE.test(character) ? 2 : 1;
   return columns;
 }
-var WIDE2, init_code_frame = __esm({
+var WIDE, init_code_frame = __esm({
   "src/base/code-frame.ts"() {
     "use strict";
-    WIDE2 = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u;
+    WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u;
   }
 });
 
@@ -35790,7 +35539,7 @@ var init_validate_as = __esm({
 });
 
 // src/ruleset/load-pack.ts
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readdirSync as readdirSync2, readFileSync, statSync as statSync4 } from "node:fs";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readdirSync as readdirSync2, readFileSync, statSync as statSync5 } from "node:fs";
 import { dirname as dirname4, join as join2, relative as relative2, resolve as resolve4 } from "node:path";
 function loadPacks(configuration, cwd) {
   let base = configuration.path === null ? cwd : resolve4(cwd, dirname4(configuration.path));
@@ -35870,7 +35619,7 @@ function refuseUnread(entry, cwd) {
 }
 function leadsToFolder(link2) {
   try {
-    return statSync4(link2).isDirectory();
+    return statSync5(link2).isDirectory();
   } catch {
     return !1;
   }
@@ -35906,19 +35655,19 @@ function ruleIdOf(name, rules, where) {
 function rulesNamed(name, known2, where) {
   if (known2.rules.some(({ id, formerly }) => id === name || formerly?.includes(name)))
     return [ruleIdOf(name, known2.rules, where)];
-  let objectives2 = new Set(controlObjectives(name, known2.catalogs) ?? [name.toUpperCase()]), meant2 = known2.objectives.filter(({ id }) => objectives2.has(id) || id === name);
-  if (meant2.length > 0 || objectives2.size !== 1) return meant2.flatMap(({ rules }) => rules);
+  let objectives = new Set(controlObjectives(name, known2.catalogs) ?? [name.toUpperCase()]), meant2 = known2.objectives.filter(({ id }) => objectives.has(id) || id === name);
+  if (meant2.length > 0 || objectives.size !== 1) return meant2.flatMap(({ rules }) => rules);
   throw new UsageError(
     `${where} names "${name}", which is no rule, objective or control.${didYouMean(name, everyName(known2))}`
   );
 }
 function controlObjectives(name, catalogs) {
   let controls = catalogs.flatMap((catalog) => catalog.controls).filter(({ id }) => id.toLowerCase() === name.toLowerCase());
-  return controls.length === 0 ? void 0 : controls.flatMap(({ objectives: objectives2 }) => objectives2);
+  return controls.length === 0 ? void 0 : controls.flatMap(({ objectives }) => objectives);
 }
-function everyName({ rules, objectives: objectives2, catalogs }) {
+function everyName({ rules, objectives, catalogs }) {
   let controls = catalogs.flatMap((catalog) => catalog.controls);
-  return [...rules, ...objectives2, ...controls].map(({ id }) => id);
+  return [...rules, ...objectives, ...controls].map(({ id }) => id);
 }
 var init_names = __esm({
   "src/ruleset/names.ts"() {
@@ -35983,7 +35732,7 @@ var init_with_packs = __esm({
 // src/ruleset/build-ruleset.ts
 import { createHash as createHash2 } from "node:crypto";
 function buildRuleset(request) {
-  let { library, configuration } = request, profile = profileNamed(request.profileId, library.profiles), packs = loadPacks(configuration, request.cwd), everything = withPacks(library, packs), framework = request.framework === void 0 ? void 0 : catalogNamed(request.framework, everything), all = framework === void 0 ? everything : { ...everything, catalogs: [framework] }, objectives2 = askedBy(framework, chosenObjectives(all, profile, packs)), selection = select2(request, all, objectives2, packs), rules = compileAll(all, selection.rules, profile, configuration, packs);
+  let { library, configuration } = request, profile = profileNamed(request.profileId, library.profiles), packs = loadPacks(configuration, request.cwd), everything = withPacks(library, packs), framework = request.framework === void 0 ? void 0 : catalogNamed(request.framework, everything), all = framework === void 0 ? everything : { ...everything, catalogs: [framework] }, objectives = askedBy(framework, chosenObjectives(all, profile, packs)), selection = select2(request, all, objectives, packs), rules = compileAll(all, selection.rules, profile, configuration, packs);
   return {
     version: library.version,
     digest: packs.length === 0 ? library.digest : digestWith(library, packs),
@@ -36006,17 +35755,17 @@ function chosenObjectives(library, profile, packs) {
   let own = new Set(packs.flatMap((pack) => pack.objectives));
   return library.objectives.filter((objective) => own.has(objective) || profile.tiers.includes(objective.tier));
 }
-function askedBy(framework, objectives2) {
-  if (framework === void 0) return objectives2;
+function askedBy(framework, objectives) {
+  if (framework === void 0) return objectives;
   let asked2 = new Set(framework.controls.flatMap((control) => control.objectives));
-  return objectives2.filter(({ id }) => asked2.has(id));
+  return objectives.filter(({ id }) => asked2.has(id));
 }
-function select2({ configuration, only, skip, framework }, library, objectives2, packs) {
-  let packRules = framework === void 0 ? packs.flatMap((pack) => pack.rules.map(({ id }) => id)) : [], wanted = /* @__PURE__ */ new Set([...objectives2.flatMap((objective) => objective.rules), ...packRules]), inProfile = library.rules.filter(({ id }) => wanted.has(id)), named3 = only.length === 0 ? void 0 : new Set(only.flatMap((name) => rulesNamed(name, library, "--only"))), skipped = new Set(skip.flatMap((name) => rulesNamed(name, library, "--skip"))), off = switchedOff(configuration, library), kept2 = inProfile.filter(({ id }) => (named3?.has(id) ?? !0) && !skipped.has(id) && !off.has(id));
+function select2({ configuration, only, skip, framework }, library, objectives, packs) {
+  let packRules = framework === void 0 ? packs.flatMap((pack) => pack.rules.map(({ id }) => id)) : [], wanted = /* @__PURE__ */ new Set([...objectives.flatMap((objective) => objective.rules), ...packRules]), inProfile = library.rules.filter(({ id }) => wanted.has(id)), named3 = only.length === 0 ? void 0 : new Set(only.flatMap((name) => rulesNamed(name, library, "--only"))), skipped = new Set(skip.flatMap((name) => rulesNamed(name, library, "--skip"))), off = switchedOff(configuration, library), kept2 = inProfile.filter(({ id }) => (named3?.has(id) ?? !0) && !skipped.has(id) && !off.has(id));
   if (kept2.length === 0) throw nothingSelected(only, skip);
   return {
     rules: kept2.filter(({ stage }) => stage === void 0),
-    objectives: named3 === void 0 ? objectives2 : objectives2.filter((one) => one.rules.some((id) => named3.has(id))),
+    objectives: named3 === void 0 ? objectives : objectives.filter((one) => one.rules.some((id) => named3.has(id))),
     notAssessed: leftOut2(inProfile, skipped, off, named3)
   };
 }
@@ -36101,23 +35850,12 @@ var init_build_ruleset = __esm({
   }
 });
 
-// src/cli/colour.ts
-function wantsColour(flag, { env, interactive }) {
-  if (!flag) return !1;
-  let forced = env.FORCE_COLOR;
-  return forced !== void 0 ? forced !== "0" && forced !== "false" : (env.NO_COLOR ?? "") !== "" ? !1 : interactive && env.TERM !== "dumb";
-}
-var init_colour = __esm({
-  "src/cli/colour.ts"() {
-    "use strict";
-  }
-});
-
 // src/config/to-configuration.ts
-function toConfiguration(path, value) {
+function toConfiguration(file, value) {
   let profile = value.profile, failOn = level(value.failOn);
   return {
-    path,
+    path: file.path,
+    sha256: file.sha256,
     include: texts(value.include),
     exclude: texts(value.exclude),
     ...typeof profile == "string" ? { profile } : {},
@@ -36157,24 +35895,27 @@ function mapped(value, convert3) {
     })
   ) : {};
 }
-var init_to_configuration = __esm({
+var NO_CONFIGURATION_FILE, init_to_configuration = __esm({
   "src/config/to-configuration.ts"() {
     "use strict";
     init_json_pointer();
     init_level();
+    NO_CONFIGURATION_FILE = { path: null, sha256: null };
   }
 });
 
 // src/config/load-configuration.ts
+import { createHash as createHash3 } from "node:crypto";
 import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, lstatSync, openSync as openSync3, readFileSync as readFileSync2 } from "node:fs";
 import { relative as relative3, resolve as resolve5, sep as sep3 } from "node:path";
 function loadConfiguration(request) {
   let path = request.path ?? ownPath(request.cwd);
-  if (path === void 0) return toConfiguration(null, {});
-  let absolute = resolve5(request.cwd, path), shown2 = relative3(request.cwd, absolute).split(sep3).join("/"), file = parseYamlFile(shown2, readText3(absolute, shown2));
+  if (path === void 0) return toConfiguration(NO_CONFIGURATION_FILE, {});
+  let absolute = resolve5(request.cwd, path), shown2 = relative3(request.cwd, absolute).split(sep3).join("/"), bytes = readBytes3(absolute, shown2), file = parseYamlFile(shown2, decode2(bytes, shown2));
   if (file.is === "broken") throw new UsageError(file.frames.join(`
 `));
-  return toConfiguration(shown2, checked(file));
+  let sha256 = createHash3("sha256").update(bytes).digest("hex");
+  return toConfiguration({ path: shown2, sha256 }, checked(file));
 }
 function ownPath(cwd) {
   let [first, second] = NAMES.filter((name) => stands(resolve5(cwd, name)));
@@ -36188,8 +35929,7 @@ function stands(path) {
     return !1;
   }
 }
-function readText3(absolute, shown2) {
-  let bytes = readBytes3(absolute, shown2);
+function decode2(bytes, shown2) {
   try {
     return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
@@ -36251,32 +35991,812 @@ var init_configuration = __esm({
   }
 });
 
-// src/cli/check.ts
-var check_exports = {};
-__export(check_exports, {
-  check: () => check2
+// src/report/render-options.ts
+function listedGaps(report2, options) {
+  return listedFindings(report2, options).filter(({ waiver }) => waiver === void 0);
+}
+function listedFindings(report2, { minLevel }) {
+  let lightest = LEVELS.indexOf(minLevel);
+  return report2.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
+}
+function hiddenGaps({ summary }, { minLevel }) {
+  return LEVELS.slice(0, LEVELS.indexOf(minLevel)).reduce((sum, level2) => sum + summary.findings[level2], 0);
+}
+var init_render_options = __esm({
+  "src/report/render-options.ts"() {
+    "use strict";
+    init_level();
+  }
 });
+
+// src/report/count.ts
+function count(number, word2, plural = `${word2}s`) {
+  return `${number} ${number === 1 ? word2 : plural}`;
+}
+function countLevels(findings) {
+  return LEVELS.toReversed().filter((level2) => findings[level2] > 0).map((level2) => count(findings[level2], level2)).join(", ");
+}
+function percent(ratio) {
+  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+}
+var init_count = __esm({
+  "src/report/count.ts"() {
+    "use strict";
+    init_level();
+  }
+});
+
+// src/report/sentences.ts
+function isCrosswalk({ controls }) {
+  return controls.some(({ links }) => links !== void 0);
+}
+function gapsSentence({ summary }) {
+  let total = summary.findings.error + summary.findings.warning + summary.findings.note;
+  if (total === 0 && summary.documents === 0)
+    return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
+  let waived2 = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
+  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived2}` : `${count(total, "gap")}: ${countLevels(summary.findings)}.${waived2}`;
+}
+function objectivesSentence({ summary }) {
+  let { score: score3, objectives } = summary, { met, applicable, ratio } = score3, uncounted = uncountedObjectives({ counts: objectives, score: score3 });
+  if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
+  let unseen = objectives.notAssessed - uncounted, undecided3 = [
+    objectives.open === 0 ? "" : `, ${objectives.open} open`,
+    objectives.manual === 0 ? "" : `, ${objectives.manual} left to a person`,
+    unseen === 0 ? "" : `, ${unseen} not assessed`,
+    uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
+  ];
+  return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided3.join("")}.`;
+}
+function noneCounted(notApplicable, uncounted) {
+  return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
+}
+function uncountedObjectives({
+  counts,
+  score: score3
+}) {
+  let counted3 = score3.applicable - counts.pass - counts.fail - counts.open - counts.manual;
+  return Math.max(0, counts.notAssessed - Math.max(0, counted3));
+}
+function basisSentence({ profile, framework, asOf }) {
+  let terms = framework === void 0 ? "" : `, in the terms of ${framework.title}`;
+  return `Profile ${profile.id}${terms}, as of ${asOf}.`;
+}
+function incompleteSentence({ summary }) {
+  return summary.complete || summary.documents + summary.unreadFiles === 0 ? "" : `${summary.unreadFiles === 0 ? "some rules could not be finished, as the notices say" : `${count(summary.unreadFiles, "input")} could not be read or parsed`}; what is missing here proves nothing.`;
+}
+function inputsSentence({ summary }) {
+  let skipped = summary.skippedFiles, foreign = skipped === 0 ? "" : ` Skipped ${count(skipped, "file")} without an irready document in ${skipped === 1 ? "it" : "them"}.`;
+  return `Read ${count(summary.documents, "document")} in ${count(summary.files, "file")} against ${count(summary.rules, "rule")}.${foreign}`;
+}
+function outcomesSentence({ summary: { outcomes: outcomes2 } }) {
+  return `Outcomes: ${outcomes2.pass} pass, ${outcomes2.fail} fail, ${outcomes2.open} open, ${outcomes2.notApplicable} not applicable.`;
+}
+function configurationSentence({ configuration }) {
+  return `Configuration: ${configuration.path ?? "none"}.`;
+}
+function toolSentence({ tool }) {
+  return `irready ${tool.version}, rule library sha256:${tool.libraryDigest}.`;
+}
+function holdsNothing({ summary }) {
+  return summary.documents === 0 && summary.unreadFiles === 0;
+}
+var CROSSWALK, init_sentences = __esm({
+  "src/report/sentences.ts"() {
+    "use strict";
+    init_count();
+    CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
+  }
+});
+
+// src/model/crosswalk.ts
+var CONFIDENCES, init_crosswalk = __esm({
+  "src/model/crosswalk.ts"() {
+    "use strict";
+    CONFIDENCES = ["stated", "high", "medium", "loose"];
+  }
+});
+
+// src/report/review/verdict.ts
+function verdictOf({ counts, score: score3 }) {
+  return counts.fail > 0 ? "notMet" : counts.open + counts.manual + counts.notAssessed > 0 ? "undecided" : score3.applicable === 0 ? "notApplicable" : score3.met === score3.applicable ? "met" : "undecided";
+}
+var init_verdict = __esm({
+  "src/report/review/verdict.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/text/width.ts
+function displayWidth(text) {
+  return PLAIN.test(text) ? text.length : cells(text).reduce((sum, cell3) => sum + cell3.width, 0);
+}
+function truncate(text, width2) {
+  if (displayWidth(text) <= width2) return text;
+  let kept2 = "", used = 0;
+  for (let cell3 of cells(text)) {
+    if (used + cell3.width > width2 - 1) break;
+    kept2 += cell3.text, used += cell3.width;
+  }
+  return `${kept2.trimEnd()}\u2026`;
+}
+function padEnd(text, width2) {
+  return text + " ".repeat(Math.max(0, width2 - displayWidth(text)));
+}
+function padStart(text, width2) {
+  return " ".repeat(Math.max(0, width2 - displayWidth(text))) + text;
+}
+function oneLine(text) {
+  return text.replace(/\s+/g, " ").trim();
+}
+function wrap(text, width2) {
+  return text.trimEnd().split(/\r?\n/).flatMap((line) => wrapLine(line, width2));
+}
+function wrapLine(line, width2) {
+  if (displayWidth(line) <= width2) return [line];
+  let indent = /^ */.exec(line)?.[0] ?? "", lines = [], current2 = "";
+  for (let word2 of line.split(/\s+/).filter((part) => part !== "")) {
+    let longer = current2 === "" ? indent + word2 : `${current2} ${word2}`;
+    current2 !== "" && displayWidth(longer) > width2 ? (lines.push(current2), current2 = indent + word2) : current2 = longer;
+  }
+  return [...lines, current2];
+}
+function cells(text) {
+  let drawn = [];
+  for (let point of text) {
+    let last = drawn.at(-1);
+    last !== void 0 && joins(last, point) ? drawn[drawn.length - 1] = joined3(last, point) : drawn.push({ text: point, width: pointWidth(point) });
+  }
+  return drawn;
+}
+function joins(last, point) {
+  return ZERO_WIDTH.test(point) ? !0 : last.text.endsWith(JOINER) ? new RegExp("^\\p{Extended_Pictographic}$", "u").test(point) : REGIONAL_INDICATOR.test(last.text) && REGIONAL_INDICATOR.test(point);
+}
+function joined3(last, point) {
+  let becomesPicture = point === PICTURE_SELECTOR && new RegExp("^\\p{Extended_Pictographic}", "u").test(last.text);
+  return { text: last.text + point, width: becomesPicture ? 2 : last.width };
+}
+function pointWidth(point) {
+  return ZERO_WIDTH.test(point) ? 0 : WIDE2.test(point) ? 2 : 1;
+}
+var ZERO_WIDTH, WIDE2, PLAIN, REGIONAL_INDICATOR, JOINER, PICTURE_SELECTOR, init_width = __esm({
+  "src/report/text/width.ts"() {
+    "use strict";
+    ZERO_WIDTH = new RegExp("^(?:[\\p{M}\\p{Cf}\\u1160-\\u11ff]|\\p{Emoji_Modifier})$", "u"), WIDE2 = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u, PLAIN = /^[\u0020-\u007e]*$/, REGIONAL_INDICATOR = /^[\u{1f1e6}-\u{1f1ff}]$/u, JOINER = "\u200D", PICTURE_SELECTOR = "\uFE0F";
+  }
+});
+
+// src/report/text/controls.ts
+function controlTable(controls, width2) {
+  let columns = COLUMNS.filter(
+    ({ status }) => status !== "notAssessed" || controls.some((control) => control.counts.notAssessed > 0)
+  ), linked = controls.some((control) => control.links !== void 0), rows = controls.map((control) => row(control, columns, linked));
+  if (rows.length === 0) return [];
+  let head = {
+    id: "control",
+    title: "title",
+    cells: [...linked ? ["crosswalk"] : [], ...columns.map(({ header }) => header), "score"].map((text) => ({ text, style: "dim" }))
+  };
+  return layOut([head, ...rows], width2);
+}
+function row(control, columns, linked) {
+  return {
+    id: control.id,
+    title: oneLine(control.title),
+    cells: [
+      ...linked ? [surest(control)] : [],
+      ...columns.map((column) => cell2(control.counts[column.status], column)),
+      score2(control)
+    ]
+  };
+}
+function surest({ links = [] }) {
+  return { text: CONFIDENCES.find((confidence) => links.some((link2) => link2.confidence === confidence)) ?? "-" };
+}
+function cell2(number, { style }) {
+  let text = String(number);
+  return number === 0 ? { text, style: "dim" } : style === void 0 ? { text } : { text, style };
+}
+function score2(control) {
+  let { ratio } = control.score;
+  return ratio === null ? { text: "-", style: "dim" } : { text: percent(ratio), style: verdictOf(control) === "met" ? "good" : "strong" };
+}
+function layOut(rows, width2) {
+  let idWidth = widest(rows.map((each) => each.id)), widths = (rows[0]?.cells ?? []).map((_2, index) => widest(rows.map((each) => each.cells[index]?.text ?? ""))), taken = idWidth + GAP.length + widths.reduce((sum, each) => sum + GAP.length + each, 0), titleWidth = Math.min(widest(rows.map((each) => each.title)), Math.max(LEAST_TITLE, width2 - taken));
+  return rows.map((each) => [
+    { text: padEnd(each.id, idWidth), style: "strong" },
+    GAP,
+    padEnd(truncate(each.title, titleWidth), titleWidth),
+    ...each.cells.flatMap((span2, index) => [GAP, { ...span2, text: padStart(span2.text, widths[index] ?? 0) }])
+  ]);
+}
+function widest(texts2) {
+  return texts2.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
+}
+var GAP, LEAST_TITLE, COLUMNS, init_controls2 = __esm({
+  "src/report/text/controls.ts"() {
+    "use strict";
+    init_crosswalk();
+    init_count();
+    init_verdict();
+    init_width();
+    GAP = "  ", LEAST_TITLE = 12, COLUMNS = [
+      { header: "met", status: "pass", style: "good" },
+      { header: "unmet", status: "fail", style: "error" },
+      { header: "open", status: "open", style: "warning" },
+      { header: "person", status: "manual", style: "warning" },
+      { header: "unassessed", status: "notAssessed", style: "warning" },
+      { header: "n/a", status: "notApplicable" }
+    ];
+  }
+});
+
+// src/report/text/line.ts
+import { styleText } from "node:util";
+function stack(blocks) {
+  return blocks.filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : [BLANK, ...block]);
+}
+function paragraph(lead2, text, width2, hanging) {
+  let margin = " ".repeat(hanging);
+  return wrap(text, Math.max(20, width2 - hanging)).map((line, index) => [...index === 0 ? lead2 : [margin], line]);
+}
+function labelled(label2, text, width2, margin, column) {
+  let lead2 = [" ".repeat(margin), { text: label2.padEnd(column - margin), style: "dim" }];
+  return paragraph(lead2, text, width2, column);
+}
+function serialise(lines, colour) {
+  return lines.map((line) => `${serialiseLine(line, colour)}
+`).join("");
+}
+function serialiseLine(line, colour) {
+  let spans = line.map((span2) => typeof span2 == "string" ? { text: span2 } : span2), text = spans.map((span2) => span2.text).join(""), parts = neutraliseParts(text.trimEnd(), ends(spans));
+  return spans.map((span2, index) => paint(parts[index] ?? "", span2, colour)).join("");
+}
+function ends(spans) {
+  let end = 0;
+  return spans.slice(0, -1).map((span2) => (end += span2.text.length, end));
+}
+function paint(text, span2, colour) {
+  if (!colour || text === "") return text;
+  let shown2 = span2.link === void 0 ? text : `\x1B]8;;${span2.link}\x1B\\${text}\x1B]8;;\x1B\\`;
+  return span2.style === void 0 ? shown2 : styleText([...CODES[span2.style]], shown2, { validateStream: !1 });
+}
+var CODES, BLANK, init_line = __esm({
+  "src/report/text/line.ts"() {
+    "use strict";
+    init_neutralise();
+    init_width();
+    CODES = {
+      error: ["bold", "red"],
+      warning: ["bold", "yellow"],
+      note: ["bold", "blue"],
+      strong: ["bold"],
+      dim: ["dim"],
+      good: ["green"]
+    }, BLANK = [];
+  }
+});
+
+// src/report/text/empty.ts
+function emptyHint(report2, { searched, width: width2 }) {
+  let seen = report2.summary.skippedFiles + report2.summary.files;
+  return [
+    [{ text: "No irready documents found.", style: "strong" }],
+    ...paragraph(
+      ["  "],
+      `Looked in ${searched.join(", ")}: ${count(seen, "YAML or JSON file")} seen, none of them ours.`,
+      width2,
+      2
+    ),
+    ...paragraph(["  "], 'A document of ours starts with "apiVersion: irready/v1" and one of these kinds:', width2, 2),
+    ...paragraph(["    "], DOCUMENT_KINDS.join(", "), width2, 4),
+    [],
+    ["  To start with a set to fill in:  ", { text: "irready init", style: "strong" }],
+    ["  To judge one file strictly:      ", { text: "irready check path/to/file.yaml", style: "strong" }]
+  ];
+}
+var init_empty = __esm({
+  "src/report/text/empty.ts"() {
+    "use strict";
+    init_document();
+    init_count();
+    init_line();
+  }
+});
+
+// src/report/places.ts
+function placeText({ path, region }) {
+  return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+function comparePlaces(left, right) {
+  let path = compareText(left.path, right.path);
+  if (path !== 0) return path;
+  let line = (left.region?.startLine ?? 0) - (right.region?.startLine ?? 0);
+  return line !== 0 ? line : (left.region?.startColumn ?? 0) - (right.region?.startColumn ?? 0);
+}
+var init_places2 = __esm({
+  "src/report/places.ts"() {
+    "use strict";
+    init_compare();
+  }
+});
+
+// src/report/text/frame.ts
+function frame2(location, level2, margin, width2) {
+  let { region, excerpt: excerpt2 } = location;
+  if (region === void 0 || excerpt2 === void 0 || excerpt2.trim() === "") return [];
+  let number = String(region.startLine), first = location.excerptStartColumn ?? 1, end = region.endLine === region.startLine ? region.endColumn - first : excerpt2.length, room = Math.max(20, width2 - margin - number.length - 3), shown2 = view(excerpt2, region.startColumn - first, end, room), indent = " ".repeat(margin);
+  return [
+    [indent, { text: `${number} | `, style: "dim" }, shown2.text],
+    [
+      indent,
+      { text: `${" ".repeat(number.length)} | `, style: "dim" },
+      shown2.gap,
+      { text: shown2.carets, style: level2 }
+    ]
+  ];
+}
+function view(excerpt2, start, end, room) {
+  let from = firstShown2(excerpt2, start, room), line = excerpt2.slice(from, from + 4 * room), [before = "", marked2 = "", after = ""] = neutraliseParts(line, [
+    clamp2(start - from, line),
+    clamp2(Math.max(end, start) - from, line)
+  ]).map(expandTabs), lead2 = from === 0 ? "" : "\u2026", gap = displayWidth(lead2 + before), carets = Math.min(Math.max(1, displayWidth(marked2)), Math.max(1, room - gap));
+  return {
+    text: truncate(lead2 + before + marked2 + after, room),
+    gap: " ".repeat(gap),
+    carets: "^".repeat(carets)
+  };
+}
+function firstShown2(excerpt2, start, room) {
+  if (displayWidth(expandTabs(excerpt2.slice(0, Math.min(start, 4 * room)))) * 3 < room * 2) return 0;
+  let from = Math.max(0, start - Math.floor(room / 4));
+  return isLowSurrogate(excerpt2.charCodeAt(from)) ? from + 1 : from;
+}
+function isLowSurrogate(unit) {
+  return unit >= 56320 && unit <= 57343;
+}
+function clamp2(offset, line) {
+  return Math.max(0, Math.min(offset, line.length));
+}
+function expandTabs(text) {
+  return text.replaceAll("	", TAB).replaceAll("<U+0009>", TAB);
+}
+var TAB, init_frame = __esm({
+  "src/report/text/frame.ts"() {
+    "use strict";
+    init_neutralise();
+    init_width();
+    TAB = "    ";
+  }
+});
+
+// src/report/text/place.ts
+function place2(location, hyperlinks) {
+  let text = placeText(location);
+  return hyperlinks === null ? { text, style: "strong" } : {
+    text,
+    style: "strong",
+    link: encodeURI(`${hyperlinks}${location.path}`).replace(/[#?]/g, encodeURIComponent)
+  };
+}
+var init_place = __esm({
+  "src/report/text/place.ts"() {
+    "use strict";
+    init_places2();
+  }
+});
+
+// src/report/text/findings.ts
+function findingBlocks(findings, options) {
+  return stack(groups2(findings).map((group) => groupBlock(group, options)));
+}
+function findingLines(findings) {
+  return findings.toSorted(compareFindings).map((finding) => [
+    { text: placeText(finding.location), style: "strong" },
+    ": ",
+    { text: finding.level, style: finding.level },
+    `: ${oneLine(finding.message)} `,
+    { text: `[${finding.ruleId}]`, style: "dim" }
+  ]);
+}
+function weight2(level2) {
+  return LEVELS.indexOf(level2);
+}
+function compareFindings(left, right) {
+  return weight2(right.level) - weight2(left.level) || comparePlaces(left.location, right.location);
+}
+function groups2(findings) {
+  let byRule = /* @__PURE__ */ new Map();
+  for (let finding of findings.toSorted(compareFindings)) {
+    let key = `${finding.level} ${finding.ruleId}`, group = byRule.get(key);
+    group === void 0 ? byRule.set(key, [finding]) : group.push(finding);
+  }
+  return [...byRule.values()].sort(compareGroups);
+}
+function compareGroups(left, right) {
+  return weight2(right[0].level) - weight2(left[0].level) || right.length - left.length || compareText(left[0].ruleId, right[0].ruleId);
+}
+function groupBlock(group, options) {
+  let ownRemedy = new Set(group.map((finding) => finding.remediation)).size > 1, [first] = group;
+  return stack([
+    heading(group, options.width),
+    ...group.slice(0, FRAMED_PLACES).map((finding) => framedPlace(finding, ownRemedy, options)),
+    group.slice(FRAMED_PLACES).flatMap((finding) => shortPlace(finding, ownRemedy, options)),
+    ownRemedy ? [] : labelled("remedy", first.remediation, options.width, ...LABEL)
+  ]);
+}
+function heading(group, width2) {
+  let [first] = group, title2 = [{ text: first.level, style: first.level }, "  ", { text: first.ruleId, style: "strong" }];
+  return [
+    group.length === 1 ? title2 : [...title2, { text: `  ${count(group.length, "gap")}`, style: "dim" }],
+    ...labelled("expected", `${oneLine(first.title)}.`, width2, ...LABEL),
+    ...labelledControls(group, width2)
+  ];
+}
+function labelledControls(group, width2) {
+  let controls = [...new Set(group.flatMap((finding) => finding.controls))];
+  if (controls.length > 0) return labelled("controls", controls.join(", "), width2, ...LABEL);
+  let nearest2 = [...new Set(group.flatMap((finding) => finding.beyond ?? []))];
+  return nearest2.length === 0 ? [] : labelled("controls", `beyond ${nearest2.join(", ")}: nearest to it, but not asked for there`, width2, ...LABEL);
+}
+function framedPlace(finding, ownRemedy, options) {
+  return [
+    ["  ", place2(finding.location, options.hyperlinks)],
+    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
+    ...frame2(finding.location, finding.level, 4, options.width),
+    ...related(finding, options),
+    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
+  ];
+}
+function related(finding, options) {
+  return finding.related.map(({ location, message }) => [
+    "    ",
+    { text: "see ", style: "dim" },
+    { ...place2(location, options.hyperlinks), style: "dim" },
+    message === "" ? "" : `  ${truncate(oneLine(message), roomAfter(place2(location, options.hyperlinks), options.width))}`
+  ]);
+}
+function roomAfter(shown2, width2) {
+  return Math.max(12, width2 - displayWidth(shown2.text) - 10);
+}
+function shortPlace(finding, ownRemedy, options) {
+  return [
+    ["  ", place2(finding.location, options.hyperlinks)],
+    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
+    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
+  ];
+}
+var FRAMED_PLACES, LABEL, INNER_LABEL, init_findings2 = __esm({
+  "src/report/text/findings.ts"() {
+    "use strict";
+    init_compare();
+    init_level();
+    init_count();
+    init_places2();
+    init_frame();
+    init_line();
+    init_place();
+    init_width();
+    FRAMED_PLACES = 5, LABEL = [2, 12], INNER_LABEL = [4, 14];
+  }
+});
+
+// src/report/undecided.ts
+function notAssessedEntries({ notAssessed, objectives }) {
+  let listed7 = new Set(notAssessed.filter(({ what }) => what === "objective").map(({ id }) => id)), others = objectives.filter(({ id, status }) => status === "notAssessed" && !listed7.has(id));
+  return [...notAssessed, ...others.map((each) => ({ id: each.id, what: "objective", reason: whyNot(each) }))];
+}
+function whyNot({ coverage }) {
+  return coverage === "planned" ? "no rule covers it yet" : "a rule that it rests on was switched off, lowered or not asked everywhere";
+}
+var init_undecided = __esm({
+  "src/report/undecided.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/text/exceptions.ts
+function waiverSection(report2, options) {
+  if (report2.waivers.length === 0) return [];
+  let waived2 = listedFindings(report2, options).filter(isWaived);
+  return [
+    [{ text: `Waived: ${count(report2.summary.waived, "gap")}, not counted as met`, style: "strong" }],
+    ...report2.waivers.flatMap((waiver) => [
+      ...waiverLines(waiver, options.width),
+      ...placesOf4(waiver, waived2, options)
+    ])
+  ];
+}
+function isWaived({ waiver }) {
+  return waiver !== void 0;
+}
+function waiverLines(waiver, width2) {
+  let { id, state, covers, reason, owner, expires } = waiver, end = expires === void 0 ? "without a last day" : `${state === "expired" ? "ended" : "until"} ${expires}`, answers = owner === "" ? "nobody answers for it" : `${owner} answers for it`, text = `Covers ${covers}; ${answers}: ${oneLine(reason) || "no reason is given"}`;
+  return [[...lead(id, state === "active"), `${state}, ${end}`], ...paragraph(["    "], text, width2, 4)];
+}
+function lead(id, counts) {
+  return ["  ", { text: id, style: counts ? "strong" : "warning" }, "  "];
+}
+function placesOf4({ id }, waived2, options) {
+  let covered = waived2.filter(({ waiver }) => waiver === id), lines = covered.slice(0, LISTED).map(
+    ({ location, ruleId }) => ["    ", { ...place2(location, options.hyperlinks), style: "dim" }, `  ${ruleId}`]
+  ), rest = covered.length - lines.length;
+  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
+}
+function attestationSection({ attestations }, width2) {
+  return attestations.length === 0 ? [] : [
+    [{ text: `Stated by a person: ${count(attestations.length, "objective")}`, style: "strong" }],
+    ...attestations.flatMap((attestation) => attestationLines(attestation, width2))
+  ];
+}
+function attestationLines(attestation, width2) {
+  let { objective, state, by, on: on2, validUntil, statement } = attestation, end = validUntil === void 0 ? "" : `, ${state === "expired" ? "ended" : "until"} ${validUntil}`;
+  return [
+    [...lead(objective, state === "valid"), `${state}, ${by} on ${on2}${end}`],
+    ...paragraph(["    "], oneLine(statement), width2, 4)
+  ];
+}
+var LISTED, init_exceptions = __esm({
+  "src/report/text/exceptions.ts"() {
+    "use strict";
+    init_count();
+    init_render_options();
+    init_line();
+    init_place();
+    init_width();
+    LISTED = 10;
+  }
+});
+
+// src/report/text/sections.ts
+function sections(report2, options) {
+  return stack([
+    waiverSection(report2, options),
+    attestationSection(report2, options.width),
+    openSection(report2.open, options),
+    manualSection(report2.objectives, options.width),
+    notAssessedSection(notAssessedEntries(report2), options.width),
+    noticeSection(report2.notices, options.width)
+  ]);
+}
+function openSection(open6, options) {
+  if (open6.length === 0) return [];
+  let byReason = [...groupBy(open6, (entry) => oneLine(entry.reason))];
+  return [
+    title(`Could not be decided: ${count(open6.length, "place")}`),
+    ...byReason.flatMap(([reason, entries]) => [
+      ...paragraph(["  "], reason, options.width, 2),
+      ...listed5(
+        entries.toSorted((left, right) => comparePlaces(left.location, right.location)),
+        (entry) => ["    ", { ...place2(entry.location, options.hyperlinks), style: "dim" }, `  ${entry.ruleId}`]
+      )
+    ])
+  ];
+}
+function manualSection(objectives, width2) {
+  let waiting = objectives.filter((objective) => objective.status === "manual").sort((left, right) => compareText(left.id, right.id));
+  return waiting.length === 0 ? [] : [
+    title(`Left to a person, not met: ${count(waiting.length, "objective")}`),
+    ...listed5(waiting, (objective) => manualLine(objective, width2))
+  ];
+}
+function manualLine({ id, title: name, controls, beyond }, width2) {
+  let mark = controls.length === 0 && beyond !== void 0 ? " (beyond)" : "";
+  return ["  ", id, "  ", truncate(oneLine(name), width2 - id.length - 4 - mark.length), mark];
+}
+function notAssessedSection(notAssessed, width2) {
+  if (notAssessed.length === 0) return [];
+  let byReason = [...groupBy(notAssessed, (entry) => `${entry.what}
+${oneLine(entry.reason)}`).values()];
+  return [
+    title("Not assessed"),
+    ...byReason.flatMap((entries) => [
+      ...paragraph(["  "], `${counted2(entries)}: ${oneLine(entries[0]?.reason ?? "")}`, width2, 2),
+      ...paragraph(["    "], someIds(entries), width2, 4)
+    ])
+  ];
+}
+function counted2(entries) {
+  return count(entries.length, entries[0]?.what ?? "rule");
+}
+function someIds(entries) {
+  let ids = entries.slice(0, LISTED2).map((entry) => entry.id), rest = entries.length - ids.length;
+  return ids.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+function noticeSection(notices, width2) {
+  return notices.length === 0 ? [] : [
+    title("Notices"),
+    ...notices.flatMap((notice2) => {
+      let lead2 = ["  ", { text: notice2.level, style: notice2.level }, " "], path = notice2.path === void 0 ? "" : `${notice2.path}: `;
+      return paragraph(lead2, path + oneLine(notice2.message), width2 - notice2.level.length + 1, 4);
+    })
+  ];
+}
+function errorNotices(notices) {
+  return notices.filter((notice2) => notice2.level === "error").map(({ id, level: level2, message }) => [{ text: level2, style: level2 }, `: ${oneLine(message)} [${id}]`]);
+}
+function title(text) {
+  return [{ text, style: "strong" }];
+}
+function listed5(entries, line) {
+  let rest = entries.length - LISTED2, lines = entries.slice(0, LISTED2).map(line);
+  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
+}
+function groupBy(entries, key) {
+  let groups3 = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    let group = groups3.get(key(entry));
+    group === void 0 ? groups3.set(key(entry), [entry]) : group.push(entry);
+  }
+  return groups3;
+}
+var LISTED2, init_sections = __esm({
+  "src/report/text/sections.ts"() {
+    "use strict";
+    init_compare();
+    init_count();
+    init_places2();
+    init_undecided();
+    init_exceptions();
+    init_line();
+    init_place();
+    init_width();
+    LISTED2 = 10;
+  }
+});
+
+// src/report/text/verdict.ts
+function verdict2(report2, options) {
+  let parts = [
+    ...holdsNothing(report2) ? ["Nothing was assessed."] : [gapsSentence(report2), objectivesSentence(report2)],
+    basisSentence(report2)
+  ];
+  return [
+    ...incomplete(report2, options.width),
+    ...styled("strong", parts.filter((part) => part !== "").join(" "), options.width),
+    ...quieter(report2, options),
+    ...options.quiet ? [] : footer(report2, options.width)
+  ];
+}
+function footer(report2, width2) {
+  let basis = [outcomesSentence(report2), configurationSentence(report2), toolSentence(report2)].join(" ");
+  return report2.summary.documents === 0 ? styled("dim", basis, width2) : [
+    ...styled("dim", `Score: ${report2.summary.scoreFormula}`, width2),
+    ...isCrosswalk(report2) ? styled("dim", CROSSWALK, width2) : [],
+    ...styled("dim", `${inputsSentence(report2)} ${basis}`, width2),
+    ...report2.findings.length === 0 ? [] : styled("dim", "Why a rule exists, with examples: irready explain <rule>", width2)
+  ];
+}
+function incomplete(report2, width2) {
+  let sentence3 = incompleteSentence(report2);
+  return sentence3 === "" ? [] : paragraph([{ text: "Incomplete: ", style: "error" }], sentence3, width2 - 12, 0);
+}
+function quieter(report2, options) {
+  let hidden = hiddenGaps(report2, options);
+  if (hidden === 0) return [];
+  let verb = hidden === 1 ? "is" : "are";
+  return styled(
+    "dim",
+    `${count(hidden, "gap")} below --min-level ${options.minLevel} ${verb} counted and not listed.`,
+    options.width
+  );
+}
+function styled(style, text, width2) {
+  return wrap(text, width2).map((line) => [{ text: line, style }]);
+}
+var init_verdict2 = __esm({
+  "src/report/text/verdict.ts"() {
+    "use strict";
+    init_count();
+    init_render_options();
+    init_sentences();
+    init_line();
+    init_width();
+  }
+});
+
+// src/report/text/text.ts
+var text_exports = {};
+__export(text_exports, {
+  renderText: () => renderText
+});
+function renderText(report2, options) {
+  let prose = { ...options, width: Math.max(40, Math.min(options.width, PROSE_WIDTH)) }, lines = options.quiet ? quietLines(report2, prose) : fullLines(report2, prose, options.width);
+  return serialise(lines, options.colour);
+}
+function fullLines(report2, prose, tableWidth) {
+  return holdsNothing(report2) ? stack([
+    findingBlocks(placed(listedGaps(report2, prose)), prose),
+    emptyHint(report2, prose),
+    sections({ ...report2, open: [], objectives: [], notAssessed: [] }, prose),
+    verdict2(report2, prose)
+  ]) : stack([
+    findingBlocks(listedGaps(report2, prose), prose),
+    sections(report2, prose),
+    controlTable(report2.controls, tableWidth),
+    verdict2(report2, prose)
+  ]);
+}
+function quietLines(report2, prose) {
+  return stack([findingLines(listedGaps(report2, prose)), errorNotices(report2.notices), verdict2(report2, prose)]);
+}
+function placed(findings) {
+  return findings.filter(({ location }) => location.region !== void 0);
+}
+var PROSE_WIDTH, init_text = __esm({
+  "src/report/text/text.ts"() {
+    "use strict";
+    init_render_options();
+    init_sentences();
+    init_controls2();
+    init_empty();
+    init_findings2();
+    init_line();
+    init_sections();
+    init_verdict2();
+    PROSE_WIDTH = 120;
+  }
+});
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  renderJson: () => renderJson
+});
+function renderJson(report2, options) {
+  let findings = listedFindings(report2, options);
+  return `${neutraliseJson(JSON.stringify({ ...report2, findings }, null, 2))}
+`;
+}
+var init_json = __esm({
+  "src/report/json.ts"() {
+    "use strict";
+    init_neutralise();
+    init_render_options();
+  }
+});
+
+// src/report/renderer-for.ts
+async function rendererFor(format) {
+  return LOADERS[format]();
+}
+var LOADERS, init_renderer_for = __esm({
+  "src/report/renderer-for.ts"() {
+    "use strict";
+    LOADERS = {
+      text: async () => (await Promise.resolve().then(() => (init_text(), text_exports))).renderText,
+      json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson,
+      markdown: async () => (await import("./report-markdown.js")).renderMarkdown,
+      html: async () => (await import("./report-html.js")).renderHtml,
+      sarif: async () => (await import("./report-sarif.js")).renderSarif,
+      junit: async () => (await import("./report-junit.js")).renderJunit,
+      csv: async () => (await import("./report-csv.js")).renderCsv,
+      github: async () => (await import("./report-github.js")).renderGithub,
+      azure: async () => (await import("./report-azure.js")).renderAzure,
+      gitlab: async () => (await import("./report-gitlab.js")).renderGitlab,
+      rdjson: async () => (await import("./report-rdjson.js")).renderRdjson,
+      "oscal-ar": async () => (await import("./report-oscal-ar.js")).renderOscalAssessmentResults,
+      "oscal-poam": async () => (await import("./report-oscal-poam.js")).renderOscalPoam,
+      intoto: async () => (await import("./report-intoto.js")).renderIntoto
+    };
+  }
+});
+
+// src/cli/colour.ts
+function wantsColour(flag, { env, interactive }) {
+  if (!flag) return !1;
+  let forced = env.FORCE_COLOR;
+  return forced !== void 0 ? forced !== "0" && forced !== "false" : (env.NO_COLOR ?? "") !== "" ? !1 : interactive && env.TERM !== "dumb";
+}
+var init_colour = __esm({
+  "src/cli/colour.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/reading.ts
 import { pathToFileURL } from "node:url";
-function check2(paths, flags, terminal2) {
-  refuseEmptyPath(paths);
-  let outputs = resolveOutputs(flags.format, flags.output), asOf = resolveDay(flags.asOf, terminal2), configuration = configurationFor(flags.config, terminal2.cwd), library = builtInLibrary(), ruleset = buildRuleset({
-    library,
-    configuration,
-    profileId: flags.profile ?? configuration.profile ?? DEFAULT_PROFILE,
-    only: flags.only ?? [],
-    skip: flags.skip ?? [],
-    ...flags.framework !== void 0 && { framework: flags.framework },
-    cwd: terminal2.cwd
-  }), report = assess({ paths, configuration, ruleset, shapes: library.shapes, asOf, cwd: terminal2.cwd });
-  for (let { format, file } of outputs)
-    writeOutput(file, RENDERERS[format](report, renderOptions(paths, file, flags, terminal2)), terminal2);
-  return exitCodeOf(report, flags.failOn ?? configuration.failOn ?? "error");
-}
-function refuseEmptyPath(paths) {
-  if (paths.some((path) => path.trim() === ""))
-    throw new UsageError("A path is empty; is a variable of the shell not set?");
-}
-function renderOptions(paths, file, flags, terminal2) {
+function renderOptions(file, flags, searched, terminal2) {
   let colour = file === null && wantsColour(flags.color, terminal2), linked = colour && terminal2.interactive;
   return {
     colour,
@@ -36284,26 +36804,637 @@ function renderOptions(paths, file, flags, terminal2) {
     hyperlinks: linked ? `${pathToFileURL(terminal2.cwd).href}/` : null,
     minLevel: flags.minLevel,
     quiet: flags.quiet === !0,
-    searched: paths.length === 0 ? ["."] : paths
+    searched: searched.length === 0 ? ["."] : searched
   };
 }
-var DEFAULT_PROFILE, FILE_WIDTH, RENDERERS, init_check = __esm({
+var FILE_WIDTH, init_reading = __esm({
+  "src/cli/reading.ts"() {
+    "use strict";
+    init_colour();
+    FILE_WIDTH = 100;
+  }
+});
+
+// src/cli/write-reports.ts
+async function writeReports({ outputs, reporter, flags, searched, read }, terminal2) {
+  refuseToReplace(outputs, read, terminal2);
+  for (let { format, file } of outputs) {
+    let render = await rendererFor(format), report2 = reporter(flags.showPersonal === !0 && mayShow(format) ? "shown" : "masked"), options = renderOptions(file, flags, searched, terminal2);
+    writeOutput(
+      file,
+      rendered(format, () => render(report2, options)),
+      terminal2
+    );
+  }
+}
+function refuseUselessShowing(outputs) {
+  if (outputs.some(({ format }) => mayShow(format))) return;
+  let formats = outputs.map(({ format }) => `"${format}"`).join(", ");
+  throw new UsageError(
+    `--show-personal has no effect on ${formats}: such reports are passed on and hold masked values. It works with ${PERSONAL_FORMATS.join(", ")}.`
+  );
+}
+function mayShow(format) {
+  return PERSONAL_FORMATS.includes(format);
+}
+function remembering(reporter) {
+  let made = /* @__PURE__ */ new Map();
+  return (personal) => {
+    let report2 = made.get(personal) ?? reporter(personal);
+    return made.set(personal, report2), report2;
+  };
+}
+var init_write_reports = __esm({
+  "src/cli/write-reports.ts"() {
+    "use strict";
+    init_errors();
+    init_formats();
+    init_renderer_for();
+    init_outputs();
+    init_reading();
+  }
+});
+
+// src/cli/check.ts
+var check_exports = {};
+__export(check_exports, {
+  check: () => check2
+});
+async function check2(paths, flags, terminal2) {
+  refuseEmptyPath(paths);
+  let outputs = resolveOutputs(flags.format, flags.output);
+  flags.showPersonal === !0 && refuseUselessShowing(outputs);
+  let asOf = resolveDay(flags.asOf, terminal2), configuration = configurationFor(flags.config, terminal2.cwd), library = builtInLibrary(), ruleset = buildRuleset({
+    library,
+    configuration,
+    profileId: flags.profile ?? configuration.profile ?? DEFAULT_PROFILE,
+    only: flags.only ?? [],
+    skip: flags.skip ?? [],
+    ...flags.framework !== void 0 && { framework: flags.framework },
+    cwd: terminal2.cwd
+  }), reporter = remembering(
+    assessor({ paths, configuration, ruleset, shapes: library.shapes, asOf, cwd: terminal2.cwd })
+  ), report2 = reporter("masked"), read = [...report2.inputs.map(({ path }) => path), ...configuration.path === null ? [] : [configuration.path]];
+  return await writeReports({ outputs, reporter, flags, searched: paths, read }, terminal2), exitCodeOf(report2, flags.failOn ?? configuration.failOn ?? "error");
+}
+function refuseEmptyPath(paths) {
+  if (paths.some((path) => path.trim() === ""))
+    throw new UsageError("A path is empty; is a variable of the shell not set?");
+}
+var DEFAULT_PROFILE, init_check = __esm({
   "src/cli/check.ts"() {
     "use strict";
     init_assess();
     init_errors();
-    init_json();
-    init_text();
     init_build_ruleset();
     init_library();
-    init_colour();
     init_configuration();
     init_day();
     init_exit_code();
     init_outputs();
-    DEFAULT_PROFILE = "recommended", FILE_WIDTH = 100, RENDERERS = {
-      text: renderText,
-      json: renderJson
+    init_write_reports();
+    DEFAULT_PROFILE = "recommended";
+  }
+});
+
+// src/report/reframe.ts
+function reframe(report2, framework) {
+  let asked2 = new Set(framework.controls.flatMap(({ objectives: objectives2 }) => objectives2)), view2 = { asked: asked2, duties: createDuties([], [framework]) }, rules = report2.rules.filter((rule) => rule.stage !== void 0 || isServing(rule, view2)), kept2 = new Set(rules.map(({ id }) => id)), findings = report2.findings.filter(({ ruleId }) => kept2.has(ruleId)).map((one) => reframedFinding(one, view2)), objectives = report2.objectives.filter(({ id }) => asked2.has(id)), settled = objectives.map((objective) => ({ objective, status: objective.status })), controls = reportControls([framework], settled, findings);
+  return {
+    ...report2,
+    framework: { id: framework.id, title: framework.title },
+    summary: summaryOf2(report2.summary, { rules, findings, settled, view: view2 }),
+    catalogs: reportCatalogs([framework], controls),
+    controls,
+    objectives: objectives.map((objective) => reframedObjective(objective, view2)),
+    rules: rules.map((rule) => reframedRule(rule, view2)),
+    findings,
+    open: report2.open.filter(({ ruleId }) => kept2.has(ruleId)).map((open6) => reframed(open6, view2)),
+    notAssessed: report2.notAssessed.filter((entry) => isAskedFor(entry, report2.rules, view2)),
+    attestations: report2.attestations.filter(({ objective }) => asked2.has(objective))
+  };
+}
+function isServing({ objectives }, { asked: asked2 }) {
+  return objectives.some((id) => asked2.has(id));
+}
+function reframedRule(rule, view2) {
+  let objectives = onlyAsked(rule.objectives, view2);
+  return { ...rule, objectives, controls: view2.duties.controlsOfObjectives(objectives) };
+}
+function reframed(one, view2) {
+  let { beyond: _2, ...rest } = one, objectives = onlyAsked(one.objectives, view2);
+  return {
+    ...rest,
+    objectives,
+    controls: view2.duties.controlsOfObjectives(objectives),
+    ...beyondOf(view2.duties, objectives)
+  };
+}
+function onlyAsked(ids, { asked: asked2 }) {
+  return ids.filter((id) => asked2.has(id));
+}
+function reframedFinding(finding, view2) {
+  let shown2 = reframed(finding, view2);
+  if (finding.leavesOpen === void 0) return shown2;
+  let leavesOpen = onlyAsked(finding.leavesOpen, view2), controls = view2.duties.controlsOfObjectives([...shown2.objectives, ...leavesOpen]), before = leavesOpenSentence(finding.controls), message = finding.message.endsWith(before) ? finding.message.slice(0, -before.length) + leavesOpenSentence(controls) : finding.message;
+  return { ...shown2, leavesOpen, controls, message };
+}
+function reframedObjective(objective, { duties: duties3 }) {
+  let { beyond: _2, ...rest } = objective;
+  return { ...rest, controls: duties3.controlsOfObjectives([objective.id]), ...beyondOf(duties3, [objective.id]) };
+}
+function isAskedFor({ id, what }, rules, view2) {
+  if (what === "objective") return view2.asked.has(id);
+  let rule = rules.find((one) => one.id === id);
+  return rule === void 0 || isServing(rule, view2);
+}
+function summaryOf2(summary, { rules, findings, settled, view: view2 }) {
+  let counted3 = settled.filter(({ objective }) => view2.duties.controlsOfObjectives([objective.id]).length > 0);
+  return {
+    ...summary,
+    rules: rules.length,
+    outcomes: sumOutcomes(rules),
+    findings: countGaps(findings),
+    waived: findings.filter(({ waiver }) => waiver !== void 0).length,
+    objectives: countStatuses(counted3),
+    score: score(counted3)
+  };
+}
+function sumOutcomes(rules) {
+  let sum = { pass: 0, fail: 0, notApplicable: 0, open: 0 };
+  for (let { outcomes: outcomes2 } of rules) for (let kind of OUTCOME_KINDS) sum[kind] += outcomes2[kind];
+  return sum;
+}
+var OUTCOME_KINDS, init_reframe = __esm({
+  "src/report/reframe.ts"() {
+    "use strict";
+    init_controls();
+    init_findings();
+    init_score();
+    OUTCOME_KINDS = ["pass", "fail", "notApplicable", "open"];
+  }
+});
+
+// src/stored/read-report.ts
+import { closeSync as closeSync4, constants as constants4, fstatSync as fstatSync4, openSync as openSync4, readFileSync as readFileSync3 } from "node:fs";
+import { resolve as resolve6 } from "node:path";
+async function readReport(path, cwd) {
+  let value = parseJson(readText3(resolve6(cwd, path), path), path);
+  refuseOther(value, path);
+  let { VALIDATORS } = await import("./report-validator.js"), isReport = (given2) => VALIDATORS.Report(given2);
+  try {
+    if (isReport(value)) return value;
+  } catch (error) {
+    throw new UsageError(notAReport(path, firstMistake(error, value)));
+  }
+  throw new InternalError("a validator that stops at its first error came to an end with one");
+}
+function notAReport(path, why) {
+  return `"${path}" is not a report of irready. ${why} Write one with "irready check -f json=report.json".`;
+}
+function firstMistake(error, value) {
+  if (!(error instanceof Error) || error.name !== "EnoughErrors" || !("errors" in error)) throw error;
+  let errors = Array.isArray(error.errors) ? error.errors : [], [mistake2] = explainErrors(errors, { value, rawScalars: /* @__PURE__ */ new Map() });
+  return mistake2?.message ?? "";
+}
+function readText3(absolute, path) {
+  let descriptor = open5(absolute, path);
+  try {
+    let stats = fstatSync4(descriptor);
+    if (!stats.isFile()) throw new UsageError(`"${path}" is not an ordinary file, so no report can be read from it.`);
+    if (stats.size <= LIMITS.reportBytes) return readFileSync3(descriptor, "utf8");
+    throw new UsageError(`The report "${path}" is larger than ${LIMITS.reportBytes / 1024 / 1024} MB.`);
+  } finally {
+    closeSync4(descriptor);
+  }
+}
+function open5(absolute, path) {
+  try {
+    return openSync4(absolute, constants4.O_RDONLY | constants4.O_NONBLOCK);
+  } catch (error) {
+    let missing3 = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new UsageError(`The report "${path}" ${missing3 ? "does not exist" : "cannot be opened"}.`);
+  }
+}
+function parseJson(text, path) {
+  try {
+    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  } catch (error) {
+    let reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ");
+    throw new UsageError(`"${path}" is not JSON: ${reason}.`);
+  }
+}
+function refuseOther(value, path) {
+  let version = isMapping(value) ? value.schemaVersion : void 0;
+  if (version !== SCHEMA_VERSION)
+    throw typeof version != "string" || version.length > VERSION ? new UsageError(notAReport(path, 'It has no "schemaVersion".')) : new UsageError(
+      `The report "${path}" has schema version "${version}"; this irready reads "${SCHEMA_VERSION}". Write it again with "irready check -f json".`
+    );
+}
+var SCHEMA_VERSION, VERSION, init_read_report = __esm({
+  "src/stored/read-report.ts"() {
+    "use strict";
+    init_errors();
+    init_json_pointer();
+    init_limits();
+    init_explain();
+    SCHEMA_VERSION = "1.0", VERSION = 20;
+  }
+});
+
+// src/cli/report.ts
+var report_exports = {};
+__export(report_exports, {
+  report: () => report
+});
+async function report(path, flags, terminal2) {
+  if (flags.showPersonal === !0) throw new UsageError(NOTHING_TO_SHOW);
+  let outputs = resolveOutputs(flags.format, flags.output), stored = await readReport(path, terminal2.cwd), shown2 = flags.framework === void 0 ? stored : inTermsOf(flags.framework, stored);
+  return await writeReports({ outputs, reporter: () => shown2, flags, searched: [path], read: [path] }, terminal2), flags.failOn === void 0 ? ExitCode.ok : exitCodeOf(shown2, flags.failOn);
+}
+function inTermsOf(id, stored) {
+  let library = builtInLibrary(), framework = catalogNamed(id, library);
+  if (stored.framework?.id === id) return stored;
+  if (stored.framework !== void 0)
+    throw new UsageError(
+      `The report was made with --framework ${stored.framework.id} and holds only what that asks for. Make one without --framework to see it in the terms of "${id}".`
+    );
+  if (stored.tool.version !== library.version)
+    throw new UsageError(
+      `The report was made by irready ${stored.tool.version}, and this is ${library.version}, whose crosswalks may differ. Run "irready check --framework ${id}" instead.`
+    );
+  let view2 = reframe(stored, framework);
+  if (view2.objectives.length > 0) return view2;
+  throw new UsageError(`Nothing that profile "${stored.profile.id}" asks for corresponds to "${id}".`);
+}
+var NOTHING_TO_SHOW, init_report = __esm({
+  "src/cli/report.ts"() {
+    "use strict";
+    init_errors();
+    init_reframe();
+    init_frameworks();
+    init_library();
+    init_read_report();
+    init_exit_code();
+    init_outputs();
+    init_write_reports();
+    NOTHING_TO_SHOW = '--show-personal cannot bring back what a stored report does not hold: personal data was masked when it was written. Run "irready check --show-personal" where the documents are.';
+  }
+});
+
+// src/report/compare/basis.ts
+function comparedRun(report2) {
+  let { tool, asOf, profile, framework, configuration, summary, open: open6 } = report2;
+  return {
+    tool,
+    asOf,
+    profile,
+    ...framework !== void 0 && { framework },
+    configuration,
+    summary,
+    open: open6.length,
+    notAssessed: notAssessedEntries(report2).length
+  };
+}
+function orderOf(before, after) {
+  let order = compareText(before.asOf, after.asOf);
+  return order === 0 ? "sameDay" : order < 0 ? "forward" : "backward";
+}
+function differencesOf(before, after) {
+  return BASIS.map(([what, read]) => ({ what, from: read(before), to: read(after) })).filter(
+    ({ from, to: to2 }) => from !== to2
+  );
+}
+function inputsGone(before, after) {
+  let kept2 = new Set(after.inputs.map(({ path }) => path));
+  return before.inputs.map(({ path }) => path).filter((path) => !kept2.has(path));
+}
+var BASIS, init_basis = __esm({
+  "src/report/compare/basis.ts"() {
+    "use strict";
+    init_compare();
+    init_undecided();
+    BASIS = [
+      ["profile", ({ profile }) => profile.id],
+      ["framework", ({ framework }) => framework?.id ?? "none"],
+      ["tool", ({ tool }) => `${tool.name} ${tool.version}`],
+      ["library", ({ tool }) => `sha256:${tool.libraryDigest}`],
+      ["configuration", ({ configuration: { sha256 } }) => sha256 === null ? "none" : `sha256:${sha256}`]
+    ];
+  }
+});
+
+// src/report/compare/doubts.ts
+function findDoubts(open6) {
+  let rules = /* @__PURE__ */ new Map();
+  for (let entry of open6) {
+    let doubts = rules.get(entry.ruleId) ?? { at: /* @__PURE__ */ new Map(), below: /* @__PURE__ */ new Map() };
+    rules.set(entry.ruleId, doubts), note(doubts, entry);
+  }
+  return (ruleId, location) => {
+    let doubts = rules.get(ruleId);
+    if (doubts === void 0) return;
+    let steps = stepsTo(location);
+    return doubts.everywhere ?? doubts.below.get(steps.at(-1) ?? "") ?? firstOf(steps, doubts.at);
+  };
+}
+function note(doubts, entry) {
+  let { region, pointer } = entry.location;
+  region === void 0 && pointer === void 0 && (doubts.everywhere ??= entry);
+  let steps = stepsTo(entry.location);
+  for (let step3 of steps) doubts.below.has(step3) || doubts.below.set(step3, entry);
+  doubts.at.set(steps.at(-1) ?? "", entry);
+}
+function firstOf(steps, at3) {
+  let step3 = steps.find((each) => at3.has(each));
+  return step3 === void 0 ? void 0 : at3.get(step3);
+}
+function stepsTo({ path, pointer = "" }) {
+  let step3 = JSON.stringify(path), tokens2 = pointer.split("/", 32).slice(1);
+  return [
+    step3,
+    ...tokens2.map((token) => (step3 += `/${/^\d+$/.test(token) ? "0" : token}`, step3))
+  ];
+}
+var init_doubts = __esm({
+  "src/report/compare/doubts.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/compare/decide.ts
+function decider(run2, other, name) {
+  let rules = new Set(run2.rules.map(({ id }) => id)), notAssessed = new Map(run2.notAssessed.filter(({ what }) => what === "rule").map((entry) => [entry.id, entry])), doubtAt = findDoubts(run2.open), unread = unreadPlaces(run2, other, name);
+  return ({ ruleId, location }) => {
+    let left = notAssessed.get(ruleId);
+    if (left !== void 0) return { why: "notAssessed", reason: `not assessed: ${left.reason}` };
+    if (!rules.has(ruleId)) return { why: "ruleAbsent", reason: `its rule is not among those of the ${name} run` };
+    let doubt2 = doubtAt(ruleId, location);
+    return doubt2 !== void 0 ? { why: "open", reason: `could not be decided: ${doubt2.reason}` } : unread(location.path);
+  };
+}
+function unreadPlaces(run2, other, name) {
+  if (run2.summary.complete) return () => {
+  };
+  let documents = documentsOf2(run2), expected = documentsOf2(other), broken = new Set(run2.findings.flatMap(({ location }) => isWholeFile(location) ? [location.path] : []));
+  return (path) => {
+    if (broken.has(path)) return { why: "unread", reason: `the ${name} run could not read all of "${path}"` };
+    let read = documents.get(path);
+    return read !== void 0 && read >= Math.max(1, expected.get(path) ?? 1) ? void 0 : { why: "unread", reason: `the ${name} run is not complete, and it ${read === void 0 ? "did not read" : "found fewer documents in"} "${path}"` };
+  };
+}
+function isWholeFile({ pointer }) {
+  return pointer === void 0;
+}
+function documentsOf2({ inputs }) {
+  return new Map(inputs.map(({ path, documents }) => [path, documents]));
+}
+var init_decide = __esm({
+  "src/report/compare/decide.ts"() {
+    "use strict";
+    init_doubts();
+  }
+});
+
+// src/report/compare/scores.ts
+function controlChanges(before, after) {
+  return paired(before.controls, after.controls, ({ catalog, id }) => JSON.stringify([catalog, id])).map(
+    ({ one, two, either }) => ({
+      id: either.id,
+      title: either.title,
+      catalog: either.catalog,
+      before: one?.score ?? null,
+      after: two?.score ?? null
+    })
+  );
+}
+function objectiveChanges(before, after) {
+  return paired(before.objectives, after.objectives, ({ id }) => id).map(({ one, two, either }) => ({
+    id: either.id,
+    title: either.title,
+    from: one?.status ?? null,
+    to: two?.status ?? null
+  })).filter(({ from, to: to2 }) => from !== to2);
+}
+function paired(before, after, key) {
+  let earlier = new Map(before.map((entry) => [key(entry), entry])), later2 = new Set(after.map(key));
+  return [
+    ...after.map((two) => ({ one: earlier.get(key(two)), two, either: two })),
+    ...before.filter((one) => !later2.has(key(one))).map((one) => ({ one, two: void 0, either: one }))
+  ];
+}
+var init_scores = __esm({
+  "src/report/compare/scores.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/compare/compare.ts
+function compareReports(before, after) {
+  let pairs2 = pairsOf(before.findings, after.findings), gone = inputsGone(before, after), lost2 = lostGaps(pairs2, decider(after, before, "later"), new Set(gone));
+  return {
+    schemaVersion: "1.0",
+    before: comparedRun(before),
+    after: comparedRun(after),
+    order: orderOf(before, after),
+    differences: differencesOf(before, after),
+    inputsGone: gone,
+    ...laterGaps(pairs2, decider(before, after, "earlier")),
+    ...lost2,
+    ...waived(pairs2),
+    controls: controlChanges(before, after),
+    objectives: objectiveChanges(before, after)
+  };
+}
+function isWhole({ findings, summary }) {
+  let gaps = findings.filter(({ waiver }) => waiver === void 0);
+  return findings.length - gaps.length === summary.waived && LEVELS.every((level2) => gaps.filter((gap) => gap.level === level2).length === summary.findings[level2]);
+}
+function newGaps({ newGaps: found2, noLongerWaived }) {
+  return [...found2.map(({ finding }) => finding), ...noLongerWaived].sort(worstFirst2);
+}
+function pairsOf(before, after) {
+  let [earlier, later2] = [keyed2(before), keyed2(after)];
+  return [
+    ...[...later2].map(([key, two]) => [earlier.get(key), two]),
+    ...[...earlier].filter(([key]) => !later2.has(key)).map(([, one]) => [one, void 0])
+  ].sort(([one, two], [three, four]) => worstFirst2(two ?? one, four ?? three));
+}
+function keyed2(findings) {
+  let ordinals = /* @__PURE__ */ new Map();
+  return new Map(
+    findings.map((finding) => {
+      let ordinal = (ordinals.get(finding.fingerprint) ?? 0) + 1;
+      return ordinals.set(finding.fingerprint, ordinal), [`${ordinal} ${finding.fingerprint}`, finding];
+    })
+  );
+}
+function worstFirst2(one, two) {
+  return one === void 0 || two === void 0 ? 0 : LEVELS.indexOf(two.level) - LEVELS.indexOf(one.level) || comparePlaces(one.location, two.location) || compareText(one.ruleId, two.ruleId) || compareText(one.fingerprint, two.fingerprint);
+}
+function isGap(finding) {
+  return finding !== void 0 && finding.waiver === void 0;
+}
+function isWaived2(finding) {
+  return finding?.waiver !== void 0;
+}
+function laterGaps(pairs2, decide2) {
+  return {
+    newGaps: pairs2.flatMap(([one, finding]) => {
+      if (one !== void 0 || !isGap(finding)) return [];
+      let undecidedBefore = decide2(finding);
+      return [{ finding, ...undecidedBefore !== void 0 && { undecidedBefore } }];
+    }),
+    unchanged: pairs2.flatMap(([one, finding]) => !isGap(one) || !isGap(finding) ? [] : [{ finding, ...one.level !== finding.level && { levelBefore: one.level } }])
+  };
+}
+function lostGaps(pairs2, decide2, gone) {
+  let lost2 = pairs2.flatMap(
+    ([finding, two]) => finding === void 0 || two !== void 0 ? [] : [{ finding, undecided: decide2(finding) }]
+  ), gaps = lost2.filter(({ finding }) => isGap(finding));
+  return {
+    fixed: gaps.filter(({ undecided: undecided3 }) => undecided3 === void 0).map(({ finding }) => ({ finding, ...gone.has(finding.location.path) && { fileGone: !0 } })),
+    undecided: gaps.flatMap(({ finding, undecided: undecided3 }) => undecided3 === void 0 ? [] : [{ finding, ...undecided3 }]),
+    waivedGone: lost2.filter(({ finding }) => isWaived2(finding)).map(({ finding, undecided: undecided3 }) => ({ finding, ...undecided3 !== void 0 && { undecided: undecided3 } }))
+  };
+}
+function waived(pairs2) {
+  return {
+    newlyWaived: pairs2.flatMap(
+      ([one, finding]) => isWaived2(finding) && !isWaived2(one) ? [{ finding, wasGap: one !== void 0 }] : []
+    ),
+    noLongerWaived: pairs2.flatMap(([one, finding]) => isWaived2(one) && isGap(finding) ? [finding] : []),
+    stillWaived: pairs2.flatMap(([one, finding]) => isWaived2(one) && isWaived2(finding) ? [finding] : [])
+  };
+}
+var init_compare2 = __esm({
+  "src/report/compare/compare.ts"() {
+    "use strict";
+    init_compare();
+    init_level();
+    init_places2();
+    init_basis();
+    init_decide();
+    init_scores();
+  }
+});
+
+// src/cli/diff.ts
+var diff_exports = {};
+__export(diff_exports, {
+  diff: () => diff
+});
+async function diff(paths, flags, terminal2) {
+  let outputs = resolveOutputs(flags.format, flags.output), [before, after] = [await wholeReport(paths[0], terminal2), await wholeReport(paths[1], terminal2)], comparison = compareReports(before, after);
+  refuseToReplace(outputs, paths, terminal2);
+  for (let { format, file } of outputs) {
+    let render = await LOADERS2[format](), options = renderOptions(file, flags, paths, terminal2);
+    writeOutput(
+      file,
+      rendered(format, () => render(comparison, options)),
+      terminal2
+    );
+  }
+  return after.summary.complete ? newGaps(comparison).some(({ level: level2 }) => fails(level2, flags.failOn)) ? ExitCode.gaps : ExitCode.ok : ExitCode.incomplete;
+}
+function fails(level2, failOn) {
+  return failOn !== "never" && LEVELS.indexOf(level2) >= LEVELS.indexOf(failOn);
+}
+async function wholeReport(path, { cwd }) {
+  let report2 = await readReport(path, cwd);
+  if (isWhole(report2)) return report2;
+  throw new UsageError(
+    `The report "${path}" lists fewer gaps than it counts, because it was written with --min-level. Write it without, to compare it.`
+  );
+}
+var LOADERS2, init_diff = __esm({
+  "src/cli/diff.ts"() {
+    "use strict";
+    init_errors();
+    init_level();
+    init_compare2();
+    init_read_report();
+    init_exit_code();
+    init_outputs();
+    init_reading();
+    LOADERS2 = {
+      text: async () => (await import("./diff-text.js")).renderDiffText,
+      markdown: async () => (await import("./diff-markdown.js")).renderDiffMarkdown,
+      json: async () => (await import("./diff-json.js")).renderDiffJson
+    };
+  }
+});
+
+// src/report/trend/trend.ts
+function trendOf(reports) {
+  let ordered = reports.toSorted(
+    (one, two) => compareText(one.report.asOf, two.report.asOf) || compareText(one.path, two.path)
+  );
+  return {
+    schemaVersion: "1.0",
+    points: ordered.map(({ path, report: report2 }, index) => pointOf(path, report2, ordered[index - 1]?.report)),
+    controls: controlsOf(ordered.map(({ report: report2 }) => report2))
+  };
+}
+function pointOf(path, report2, previous) {
+  let breaks = previous === void 0 ? [] : differencesOf(previous, report2);
+  return { path, ...comparedRun(report2), breaks };
+}
+function controlsOf(reports) {
+  let scores = reports.map(({ controls }) => new Map(controls.map((control) => [keyOf2(control), control.score]))), known2 = /* @__PURE__ */ new Map();
+  for (let { controls } of reports.toReversed())
+    for (let control of controls) known2.has(keyOf2(control)) || known2.set(keyOf2(control), control);
+  return [...known2].map(([key, { id, title: title2, catalog }]) => ({
+    id,
+    title: title2,
+    catalog,
+    scores: scores.map((score3) => score3.get(key) ?? null)
+  }));
+}
+function keyOf2({ catalog, id }) {
+  return JSON.stringify([catalog, id]);
+}
+var init_trend = __esm({
+  "src/report/trend/trend.ts"() {
+    "use strict";
+    init_compare();
+    init_basis();
+  }
+});
+
+// src/cli/trend.ts
+var trend_exports = {};
+__export(trend_exports, {
+  trend: () => trend
+});
+async function trend(paths, flags, terminal2) {
+  let outputs = resolveOutputs(flags.format, flags.output), reports = [];
+  for (let path of paths) reports.push({ path, report: await readReport(path, terminal2.cwd) });
+  let series = trendOf(reports);
+  refuseToReplace(outputs, paths, terminal2);
+  for (let { format, file } of outputs) {
+    let render = await LOADERS3[format](), options = renderOptions(file, flags, paths, terminal2);
+    writeOutput(
+      file,
+      rendered(format, () => render(series, options)),
+      terminal2
+    );
+  }
+  return ExitCode.ok;
+}
+var LOADERS3, init_trend2 = __esm({
+  "src/cli/trend.ts"() {
+    "use strict";
+    init_trend();
+    init_read_report();
+    init_exit_code();
+    init_outputs();
+    init_reading();
+    LOADERS3 = {
+      text: async () => (await import("./trend-text.js")).renderTrendText,
+      markdown: async () => (await import("./trend-markdown.js")).renderTrendMarkdown,
+      json: async () => (await import("./trend-json.js")).renderTrendJson,
+      html: async () => (await import("./trend-html.js")).renderTrendHtml
     };
   }
 });
@@ -36321,7 +37452,7 @@ function table(header, rows, width2) {
 var GAP2, init_table = __esm({
   "src/cli/table.ts"() {
     "use strict";
-    init_text_width();
+    init_width();
     GAP2 = "  ";
   }
 });
@@ -36354,11 +37485,11 @@ function listRules(library) {
   };
 }
 function listObjectives(library) {
-  let objectives2 = library.objectives.toSorted(byId);
+  let objectives = library.objectives.toSorted(byId);
   return {
     header: ["objective", "tier", "coverage", "rules", "title"],
-    rows: objectives2.map((each) => [each.id, each.tier, each.coverage, String(each.rules.length), each.title]),
-    entries: objectives2
+    rows: objectives.map((each) => [each.id, each.tier, each.coverage, String(each.rules.length), each.title]),
+    entries: objectives
   };
 }
 function listControls({ catalogs }) {
@@ -36378,14 +37509,14 @@ function listFrameworks(library) {
     rows: entries.map(({ id, title: title2, controls }) => [
       id,
       String(controls.length),
-      String(new Set(controls.flatMap(({ objectives: objectives2 }) => objectives2)).size),
+      String(new Set(controls.flatMap(({ objectives }) => objectives)).size),
       title2
     ]),
     entries
   };
 }
-function listProfiles({ profiles, objectives: objectives2 }) {
-  let entries = profiles.toSorted(byAmbition).map((profile) => ({ ...profile, objectives: asked(profile, objectives2) }));
+function listProfiles({ profiles, objectives }) {
+  let entries = profiles.toSorted(byAmbition).map((profile) => ({ ...profile, objectives: asked(profile, objectives) }));
   return {
     header: ["profile", "objectives", "kinds", "what it asks for"],
     rows: entries.map((each) => [
@@ -36403,8 +37534,8 @@ function byId(left, right) {
 function byAmbition(left, right) {
   return left.tiers.length - right.tiers.length;
 }
-function asked(profile, objectives2) {
-  return objectives2.filter((objective) => profile.tiers.includes(objective.tier)).map((objective) => objective.id);
+function asked(profile, objectives) {
+  return objectives.filter((objective) => profile.tiers.includes(objective.tier)).map((objective) => objective.id);
 }
 var LISTINGS, init_list = __esm({
   "src/cli/list.ts"() {
@@ -36412,7 +37543,7 @@ var LISTINGS, init_list = __esm({
     init_compare();
     init_document();
     init_neutralise();
-    init_text_line();
+    init_line();
     init_frameworks();
     init_library();
     init_colour();
@@ -36485,8 +37616,8 @@ function linkLines(links, width2) {
 var init_explain_framework = __esm({
   "src/cli/explain-framework.ts"() {
     "use strict";
-    init_text_line();
-    init_text_width();
+    init_line();
+    init_width();
     init_frameworks();
     init_explain_layout();
     init_table();
@@ -36495,7 +37626,7 @@ var init_explain_framework = __esm({
 
 // src/cli/explain-duty.ts
 function explainControl(control, catalog, library, width2) {
-  let objectives2 = library.objectives.filter((objective) => control.objectives.includes(objective.id)).toSorted((left, right) => compareText(left.id, right.id)), rows = objectives2.map((each) => [each.id, each.tier, each.coverage, String(each.rules.length), each.title]);
+  let objectives = library.objectives.filter((objective) => control.objectives.includes(objective.id)).toSorted((left, right) => compareText(left.id, right.id)), rows = objectives.map((each) => [each.id, each.tier, each.coverage, String(each.rules.length), each.title]);
   return stack([
     [
       [{ text: control.id, style: "strong" }, `  ${oneLine(control.title)}`],
@@ -36506,7 +37637,7 @@ function explainControl(control, catalog, library, width2) {
     linkLines(control.links ?? [], width2),
     table(["objective", "tier", "coverage", "rules", "title"], rows, width2),
     beyondLines(control, width2),
-    [["See one with: ", { text: `irready explain ${objectives2[0]?.id ?? "O-149"}`, style: "strong" }]]
+    [["See one with: ", { text: `irready explain ${objectives[0]?.id ?? "O-149"}`, style: "strong" }]]
   ]);
 }
 function beyondLines({ beyond = [] }, width2) {
@@ -36539,8 +37670,8 @@ var COVERAGE_TEXT, init_explain_duty = __esm({
   "src/cli/explain-duty.ts"() {
     "use strict";
     init_compare();
-    init_text_line();
-    init_text_width();
+    init_line();
+    init_width();
     init_explain_framework();
     init_explain_layout();
     init_table();
@@ -36589,14 +37720,14 @@ function logic(rule, width2) {
   ];
 }
 function duties2(rule, library, width2) {
-  let objectives2 = library.objectives.filter((objective) => objective.rules.includes(rule.id));
-  if (objectives2.length === 0) return [];
-  let ids = new Set(objectives2.map((objective) => objective.id)), controls = library.catalogs.flatMap(
+  let objectives = library.objectives.filter((objective) => objective.rules.includes(rule.id));
+  if (objectives.length === 0) return [];
+  let ids = new Set(objectives.map((objective) => objective.id)), controls = library.catalogs.flatMap(
     (catalog) => catalog.controls.filter((control) => control.objectives.some((id) => ids.has(id)))
   );
   return [
     heading3("Asked for by"),
-    ...objectives2.flatMap(({ id, title: title2, tier }) => labelled(id, `${oneLine(title2)} (${tier})`, width2, ...FACT)),
+    ...objectives.flatMap(({ id, title: title2, tier }) => labelled(id, `${oneLine(title2)} (${tier})`, width2, ...FACT)),
     ...controls.flatMap(({ id, title: title2 }) => labelled(id, oneLine(title2), width2, ...FACT))
   ];
 }
@@ -36612,8 +37743,8 @@ function marked(line) {
 var init_explain_rule = __esm({
   "src/cli/explain-rule.ts"() {
     "use strict";
-    init_text_line();
-    init_text_width();
+    init_line();
+    init_width();
     init_explain_layout();
   }
 });
@@ -36696,7 +37827,7 @@ var WIDEST, init_explain2 = __esm({
     "use strict";
     init_errors();
     init_nearest();
-    init_text_line();
+    init_line();
     init_frameworks();
     init_library();
     init_colour();
@@ -36714,9 +37845,9 @@ __export(init_exports, {
   init: () => init
 });
 import { lstatSync as lstatSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname5, join as join3, resolve as resolve6 } from "node:path";
+import { dirname as dirname5, join as join3, resolve as resolve7 } from "node:path";
 function init(folder, files, terminal2) {
-  let target = resolve6(terminal2.cwd, folder);
+  let target = resolve7(terminal2.cwd, folder);
   refuseToOverwrite(files, target, folder);
   for (let { path } of files) orRefuse(join3(folder, path), () => makeFolder(dirname5(join3(target, path))));
   for (let { path, text } of files)
@@ -36773,7 +37904,7 @@ var init_init = __esm({
 });
 
 // src/examples.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function runExamples(rule, shapes) {
   if (rule.stage === "discover") return [];
   let language = createLanguage(shapes, [rule.params ?? {}]), run2 = (text, example2, marked2) => runExample({ rule, shapes, language, text, example: example2, marked: marked2 });
@@ -36800,7 +37931,7 @@ function assessExample({ rule, shapes, language, text }) {
   let file = {
     path: "example.yaml",
     text,
-    sha256: createHash3("sha256").update(text).digest("hex"),
+    sha256: createHash4("sha256").update(text).digest("hex"),
     explicit: !1
   }, parsed = parse2([file]), { workspace, problems } = link(parsed.documents, parsed.unread, shapes), all = [...parsed.problems, ...validate(parsed.documents, shapes), ...problems];
   if (rule.stage !== void 0) return { problems: all, outcomes: [] };
@@ -36847,22 +37978,22 @@ var test_exports = {};
 __export(test_exports, {
   test: () => test
 });
-import { statSync as statSync5 } from "node:fs";
-import { resolve as resolve7 } from "node:path";
+import { statSync as statSync6 } from "node:fs";
+import { resolve as resolve8 } from "node:path";
 function test(paths, flags, terminal2) {
   let rules = paths.length > 0 ? named2(paths, terminal2.cwd) : configured(flags.config, terminal2.cwd), { shapes } = builtInLibrary(), results = rules.map((rule) => ({ ruleId: rule.id, failures: failuresOf(rule, shapes) }));
   return terminal2.out(serialise(resultLines(results), wantsColour(flags.color, terminal2))), results.every((result) => result.failures.length === 0) ? ExitCode.ok : ExitCode.gaps;
 }
 function named2(paths, cwd) {
   let rules = paths.flatMap((path) => {
-    let absolute = resolve7(cwd, path);
+    let absolute = resolve8(cwd, path);
     return statsOf(absolute, path).isFile() ? [readAs("Rule", absolute, cwd)] : loadPack(absolute, cwd).rules;
   });
   if (rules.length === 0) throw new UsageError(`There is no rule in ${paths.join(", ")}.`);
   return rules;
 }
 function statsOf(absolute, path) {
-  let stats = statSync5(absolute, { throwIfNoEntry: !1 });
+  let stats = statSync6(absolute, { throwIfNoEntry: !1 });
   if (stats === void 0) throw new UsageError(`There is no file or folder "${path}".`);
   return stats;
 }
@@ -36893,8 +38024,8 @@ var WIDTH, init_test = __esm({
     "use strict";
     init_errors();
     init_examples();
-    init_text_count();
-    init_text_line();
+    init_count();
+    init_line();
     init_library();
     init_load_pack();
     init_rule_mistake();
@@ -36992,29 +38123,115 @@ function lostAnswer(error) {
 init_exit_code();
 
 // src/cli/program.ts
-init_level();
 init_library();
 init_choice();
-init_day();
 
-// src/cli/list-subject.ts
-var LIST_SUBJECTS = ["kinds", "rules", "objectives", "controls", "frameworks", "profiles"];
-
-// src/cli/program.ts
-init_outputs();
+// src/cli/exit-code-help.ts
 var EXIT_CODES = `
-
 Exit codes:
   0  assessed, nothing at or above --fail-on
-  1  gaps
+  1  assessed, there are gaps
   2  could not assess: a flag, the configuration, a rule or the selection is at fault
   3  incomplete: nothing matched, an input could not be read or parsed, or a rule could not be finished
-  4  a bug in irready`, EXAMPLES = `
+  4  a bug in irready`, REPORT_EXIT_CODES = `
+Exit codes:
+  0  written; with --fail-on, the exit code that "irready check" would give
+  2  could not be written: a flag, the stored report or a file is at fault
+  4  a bug in irready`, DIFF_EXIT_CODES = `
+Exit codes:
+  0  compared, no new gap at or above --fail-on
+  1  compared, there are new gaps
+  2  could not compare: a flag, a stored report or a file is at fault
+  3  the later run is incomplete
+  4  a bug in irready`, TREND_EXIT_CODES = `
+Exit codes:
+  0  written, whatever the reports say
+  2  could not be written: a flag, a stored report or a file is at fault
+  4  a bug in irready`;
+
+// src/cli/list-subject.ts
+var LIST_SUBJECTS = ["kinds", "rules", "objectives", "controls", "frameworks", "profiles"], LIST_FORMATS = ["text", "json"];
+
+// src/cli/program-check.ts
+init_level();
+init_formats();
+init_choice();
+init_day();
+init_outputs();
+var OUTPUT = "file for the report that --format gives none (default: standard output)";
+function addCheck(program2, terminal2, done) {
+  program2.command("check").description("Report the readiness gaps of the documents in files and folders.").argument("[paths...]", "files and folders to read (default: what irready.yaml includes, else this folder)").addOption(formatOption(FORMATS)).option("-o, --output <file>", OUTPUT).option("-c, --config <file>", "configuration file (default: irready.yaml)").option("--profile <id>", "essential, recommended or full (default: irready.yaml, else recommended)").option(
+    "--framework <id>",
+    'report in the terms of one framework, such as nist-800-53-r5; see "irready list frameworks"'
+  ).option(
+    "--as-of <day>",
+    "the day to speak about, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today in UTC)",
+    readDay
+  ).addOption(failOnOption("lightest level that gives exit code 1", "irready.yaml, else error")).addOption(minLevelOption()).option("--only <id>", "a rule, objective or control to check; may be repeated", collect).option("--skip <id>", "a rule, objective or control to leave out; may be repeated", collect).option("--show-personal", "do not mask names, numbers and addresses; text, markdown, html and csv only").option("-q, --quiet", "with text: one line a gap, and the verdict").addHelpText("after", EXIT_CODES).action(async (paths, _flags, command) => {
+    let { check: check3 } = await Promise.resolve().then(() => (init_check(), check_exports));
+    done(await check3(paths, command.optsWithGlobals(), terminal2));
+  });
+}
+function formatOption(formats) {
+  let read = outputReader(formats), description = `${listed6(formats)}; json=report.json writes to a file; may be repeated`;
+  return new Option("-f, --format <format>", description).default([], "text").argParser((text, previous) => [...previous, read(text.replace(/^=/, ""))]);
+}
+function listed6(words) {
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+function failOnOption(what, fallback) {
+  let otherwise = fallback === void 0 ? "" : ` (default: ${fallback})`;
+  return new Option("--fail-on <level>", `${what}: error, warning, note or never${otherwise}`).argParser(
+    choice("Level", [...LEVELS, "never"])
+  );
+}
+function minLevelOption() {
+  return new Option("--min-level <level>", "list only gaps of this level or above; all are counted").default("note", "note").argParser(choice("Level", LEVELS));
+}
+
+// src/cli/program-reports.ts
+init_formats();
+
+// src/cli/comparison-formats.ts
+var DIFF_FORMATS = ["text", "markdown", "json"], TREND_FORMATS = ["text", "markdown", "json", "html"];
+
+// src/cli/program-reports.ts
+function addStoredReports(program2, terminal2, done) {
+  addReport(program2, terminal2, done), addDiff(program2, terminal2, done), addTrend(program2, terminal2, done);
+}
+function addReport(program2, terminal2, done) {
+  program2.command("report").description('Show a report that "irready check -f json" stored, in any format; nothing is assessed again.').argument("<report>", "the stored JSON report").addOption(formatOption(FORMATS)).option("-o, --output <file>", OUTPUT).option(
+    "--framework <id>",
+    'show it in the terms of one framework, such as nist-csf-2.0; see "irready list frameworks"'
+  ).addOption(failOnOption("exit as check would, with 1 from this level on", "exit with 0")).addOption(minLevelOption()).addOption(new Option("--show-personal").hideHelp()).option("-q, --quiet", "with text: one line a gap, and the verdict").addHelpText("after", REPORT_EXIT_CODES).action(async (path, _flags, command) => {
+    let { report: report2 } = await Promise.resolve().then(() => (init_report(), report_exports));
+    done(await report2(path, command.optsWithGlobals(), terminal2));
+  });
+}
+function addDiff(program2, terminal2, done) {
+  program2.command("diff").description("Say which gaps are new, fixed and unchanged between two stored reports.").argument("<earlier>", "the stored JSON report to compare with").argument("<later>", "the stored JSON report to judge").addOption(formatOption(DIFF_FORMATS)).option("-o, --output <file>", OUTPUT).addOption(failOnOption("lightest level of a new gap that gives exit code 1").default("error", "error")).addOption(minLevelOption()).option("-q, --quiet", "one line a new gap, and the verdict").addHelpText("after", DIFF_EXIT_CODES).action(async (earlier, later2, _flags, command) => {
+    let { diff: diff2 } = await Promise.resolve().then(() => (init_diff(), diff_exports));
+    done(await diff2([earlier, later2], command.optsWithGlobals(), terminal2));
+  });
+}
+function addTrend(program2, terminal2, done) {
+  program2.command("trend").description("Show how readiness changed over stored reports, by control.").argument("<reports...>", "stored JSON reports, in any order; they are sorted by their day").addOption(formatOption(TREND_FORMATS)).option("-o, --output <file>", OUTPUT).addHelpText("after", TREND_EXIT_CODES).action(async (paths, _flags, command) => {
+    let { trend: trend2 } = await Promise.resolve().then(() => (init_trend2(), trend_exports)), flags = { ...command.optsWithGlobals(), minLevel: "note" };
+    done(await trend2(paths, flags, terminal2));
+  });
+}
+
+// src/cli/program.ts
+var EXAMPLES = `
 Examples:
   irready init security                  write a set of documents to fill in
   irready check security                 report every gap, worst first
   irready check -f text -f json=out.json keep the report for a program as well
-  irready explain IR-2                   what a control asks for and which rules check it`;
+  irready report out.json -f html=r.html turn a stored report into one to read
+  irready diff last.json out.json        which gaps are new, which are fixed
+  irready trend reports/*.json           readiness by control over time
+  irready explain IR-2                   what a control asks for and which rules check it
+`;
 function createProgram(terminal2, done) {
   let program2 = new Command("irready");
   return program2.description(
@@ -37022,26 +38239,12 @@ function createProgram(terminal2, done) {
   ).exitOverride().configureOutput({ writeOut: terminal2.out, writeErr: terminal2.log }).configureHelp({ showGlobalOptions: !0 }).option("-V, --version", "print the version of irready and its rules").option("--no-color", "no escape codes (NO_COLOR and FORCE_COLOR are obeyed too)").addHelpText("after", EXAMPLES + EXIT_CODES), program2.on("option:version", () => {
     throw terminal2.out(`${builtInLibrary().version}
 `), new CommanderError(0, "commander.version", "");
-  }), addCheck(program2, terminal2, done), addList(program2, terminal2, done), addExplain(program2, terminal2, done), addInit(program2, terminal2, done), addTest(program2, terminal2, done), program2;
-}
-function addCheck(program2, terminal2, done) {
-  program2.command("check").description("Report the readiness gaps of the documents in files and folders.").argument("[paths...]", "files and folders to read (default: what irready.yaml includes, else this folder)").addOption(
-    new Option("-f, --format <format>", `${FORMATS.join(" or ")}, or format=file; may be repeated`).default([], "text").argParser((text, previous) => [...previous, readOutput(text)])
-  ).option("-o, --output <file>", "write the report to a file").option("-c, --config <file>", "configuration file (default: irready.yaml)").option("--profile <id>", "essential, recommended or full (default: irready.yaml, else recommended)").option("--framework <id>", "report in the terms of one framework, such as nist-800-53-r5; see list frameworks").option(
-    "--as-of <day>",
-    "the day to speak about, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today in UTC)",
-    readDay
-  ).option(
-    "--fail-on <level>",
-    "lightest level that gives exit code 1: error, warning, note or never (default: irready.yaml, else error)",
-    choice("Level", [...LEVELS, "never"])
-  ).option("--min-level <level>", "list only gaps of this level or above", choice("Level", LEVELS), "note").option("--only <id>", "a rule, objective or control to check; may be repeated", collect).option("--skip <id>", "a rule, objective or control to leave out; may be repeated", collect).option("-q, --quiet", "one line a gap, and the verdict").action(async (paths, _flags, command) => {
-    let { check: check3 } = await Promise.resolve().then(() => (init_check(), check_exports));
-    done(check3(paths, command.optsWithGlobals(), terminal2));
-  });
+  }), addCheck(program2, terminal2, done), addStoredReports(program2, terminal2, done), addList(program2, terminal2, done), addExplain(program2, terminal2, done), addInit(program2, terminal2, done), addTest(program2, terminal2, done), program2;
 }
 function addList(program2, terminal2, done) {
-  program2.command("list").description("List what irready knows.").addArgument(new Argument("<what>", LIST_SUBJECTS.join(", ")).argParser(choice("Listing", LIST_SUBJECTS))).addOption(new Option("-f, --format <format>", "text or json").default("text").argParser(choice("Format", FORMATS))).action(async (what, _flags, command) => {
+  program2.command("list").description("List what irready knows.").addArgument(new Argument("<what>", LIST_SUBJECTS.join(", ")).argParser(choice("Listing", LIST_SUBJECTS))).addOption(
+    new Option("-f, --format <format>", "text or json").default("text").argParser(choice("Format", LIST_FORMATS))
+  ).action(async (what, _flags, command) => {
     let { list: list3 } = await Promise.resolve().then(() => (init_list(), list_exports));
     done(list3(what, command.optsWithGlobals(), terminal2));
   });

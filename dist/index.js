@@ -11,6 +11,14 @@ var __require = /* @__PURE__ */ ((x2) => typeof require < "u" ? require : typeof
   if (typeof require < "u") return require.apply(this, arguments);
   throw Error('Dynamic require of "' + x2 + '" is not supported');
 });
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -18,7 +26,10 @@ var __commonJS = (cb, mod) => function() {
     throw mod = 0, e;
   }
 };
-var __copyProps = (to2, from, except, desc) => {
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to2, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
       !__hasOwnProp.call(to2, key) && key !== except && __defProp(to2, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
@@ -33,13 +44,44 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/base/compare.ts
+function compareText(left, right) {
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+var init_compare = __esm({
+  "src/base/compare.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/document.ts
+var DOCUMENT_KINDS, init_document = __esm({
+  "src/model/document.ts"() {
+    "use strict";
+    DOCUMENT_KINDS = [
+      "IncidentResponsePlan",
+      "ContactRegistry",
+      "Playbook",
+      "ExerciseRecord",
+      "IncidentRecord",
+      "PostIncidentReview",
+      "TrainingRecord",
+      "DetectionRegister",
+      "AssetInventory",
+      "CommunicationPlan",
+      "CloudConfiguration",
+      "Attestation"
+    ];
+  }
+});
+
 // node_modules/braces/lib/utils.js
 var require_utils = __commonJS({
   "node_modules/braces/lib/utils.js"(exports) {
     "use strict";
     exports.isInteger = (num) => typeof num == "number" ? Number.isInteger(num) : typeof num == "string" && num.trim() !== "" ? Number.isInteger(Number(num)) : !1;
     exports.find = (node, type) => node.nodes.find((node2) => node2.type === type);
-    exports.exceedsLimit = (min, max, step2 = 1, limit) => limit === !1 || !exports.isInteger(min) || !exports.isInteger(max) ? !1 : (Number(max) - Number(min)) / Number(step2) >= limit;
+    exports.exceedsLimit = (min, max, step3 = 1, limit) => limit === !1 || !exports.isInteger(min) || !exports.isInteger(max) ? !1 : (Number(max) - Number(min)) / Number(step3) >= limit;
     exports.escapeNode = (block, n = 0, type) => {
       let node = block.nodes[n];
       node && (type && node.type === type || node.type === "open" || node.type === "close") && node.escaped !== !0 && (node.value = "\\" + node.value, node.escaped = !0);
@@ -254,47 +296,47 @@ var require_fill_range = __commonJS({
     }, rangeError = (...args) => new RangeError("Invalid range arguments: " + util.inspect(...args)), invalidRange = (start, end, options) => {
       if (options.strictRanges === !0) throw rangeError([start, end]);
       return [];
-    }, invalidStep = (step2, options) => {
+    }, invalidStep = (step3, options) => {
       if (options.strictRanges === !0)
-        throw new TypeError(`Expected step "${step2}" to be a number`);
+        throw new TypeError(`Expected step "${step3}" to be a number`);
       return [];
-    }, fillNumbers = (start, end, step2 = 1, options = {}) => {
+    }, fillNumbers = (start, end, step3 = 1, options = {}) => {
       let a2 = Number(start), b2 = Number(end);
       if (!Number.isInteger(a2) || !Number.isInteger(b2)) {
         if (options.strictRanges === !0) throw rangeError([start, end]);
         return [];
       }
       a2 === 0 && (a2 = 0), b2 === 0 && (b2 = 0);
-      let descending = a2 > b2, startString = String(start), endString = String(end), stepString = String(step2);
-      step2 = Math.max(Math.abs(step2), 1);
+      let descending = a2 > b2, startString = String(start), endString = String(end), stepString = String(step3);
+      step3 = Math.max(Math.abs(step3), 1);
       let padded = zeros(startString) || zeros(endString) || zeros(stepString), maxLen = padded ? Math.max(startString.length, endString.length, stepString.length) : 0, toNumber = padded === !1 && stringify4(start, end, options) === !1, format = options.transform || transform(toNumber);
-      if (options.toRegex && step2 === 1)
+      if (options.toRegex && step3 === 1)
         return toRange(toMaxLen(start, maxLen), toMaxLen(end, maxLen), !0, options);
       let parts = { negatives: [], positives: [] }, push = (num) => parts[num < 0 ? "negatives" : "positives"].push(Math.abs(num)), range = [], index = 0;
       for (; descending ? a2 >= b2 : a2 <= b2; )
-        options.toRegex === !0 && step2 > 1 ? push(a2) : range.push(pad(format(a2, index), maxLen, toNumber)), a2 = descending ? a2 - step2 : a2 + step2, index++;
-      return options.toRegex === !0 ? step2 > 1 ? toSequence(parts, options, maxLen) : toRegex(range, null, { wrap: !1, ...options }) : range;
-    }, fillLetters = (start, end, step2 = 1, options = {}) => {
+        options.toRegex === !0 && step3 > 1 ? push(a2) : range.push(pad(format(a2, index), maxLen, toNumber)), a2 = descending ? a2 - step3 : a2 + step3, index++;
+      return options.toRegex === !0 ? step3 > 1 ? toSequence(parts, options, maxLen) : toRegex(range, null, { wrap: !1, ...options }) : range;
+    }, fillLetters = (start, end, step3 = 1, options = {}) => {
       if (!isNumber(start) && start.length > 1 || !isNumber(end) && end.length > 1)
         return invalidRange(start, end, options);
       let format = options.transform || ((val) => String.fromCharCode(val)), a2 = `${start}`.charCodeAt(0), b2 = `${end}`.charCodeAt(0), descending = a2 > b2, min = Math.min(a2, b2), max = Math.max(a2, b2);
-      if (options.toRegex && step2 === 1)
+      if (options.toRegex && step3 === 1)
         return toRange(min, max, !1, options);
       let range = [], index = 0;
       for (; descending ? a2 >= b2 : a2 <= b2; )
-        range.push(format(a2, index)), a2 = descending ? a2 - step2 : a2 + step2, index++;
+        range.push(format(a2, index)), a2 = descending ? a2 - step3 : a2 + step3, index++;
       return options.toRegex === !0 ? toRegex(range, null, { wrap: !1, options }) : range;
-    }, fill = (start, end, step2, options = {}) => {
+    }, fill = (start, end, step3, options = {}) => {
       if (end == null && isValidValue(start))
         return [start];
       if (!isValidValue(start) || !isValidValue(end))
         return invalidRange(start, end, options);
-      if (typeof step2 == "function")
-        return fill(start, end, 1, { transform: step2 });
-      if (isObject(step2))
-        return fill(start, end, 0, step2);
+      if (typeof step3 == "function")
+        return fill(start, end, 1, { transform: step3 });
+      if (isObject(step3))
+        return fill(start, end, 0, step3);
       let opts = { ...options };
-      return opts.capture === !0 && (opts.wrap = !0), step2 = step2 || opts.step || 1, isNumber(step2) ? isNumber(start) && isNumber(end) ? fillNumbers(start, end, step2, opts) : fillLetters(start, end, Math.max(Math.abs(step2), 1), opts) : step2 != null && !isObject(step2) ? invalidStep(step2, opts) : fill(start, end, 1, step2);
+      return opts.capture === !0 && (opts.wrap = !0), step3 = step3 || opts.step || 1, isNumber(step3) ? isNumber(start) && isNumber(end) ? fillNumbers(start, end, step3, opts) : fillLetters(start, end, Math.max(Math.abs(step3), 1), opts) : step3 != null && !isObject(step3) ? invalidStep(step3, opts) : fill(start, end, 1, step3);
     };
     module.exports = fill;
   }
@@ -1788,7 +1830,7 @@ var require_micromatch = __commonJS({
       return index > -1 && v2.indexOf("}", index) > -1;
     }, micromatch3 = (list2, patterns, options) => {
       patterns = [].concat(patterns), list2 = [].concat(list2);
-      let omit = /* @__PURE__ */ new Set(), keep2 = /* @__PURE__ */ new Set(), items = /* @__PURE__ */ new Set(), negatives = 0, onResult = (state) => {
+      let omit = /* @__PURE__ */ new Set(), keep3 = /* @__PURE__ */ new Set(), items = /* @__PURE__ */ new Set(), negatives = 0, onResult = (state) => {
         items.add(state.output), options && options.onResult && options.onResult(state);
       };
       for (let i = 0; i < patterns.length; i++) {
@@ -1796,10 +1838,10 @@ var require_micromatch = __commonJS({
         negated && negatives++;
         for (let item of list2) {
           let matched = isMatch(item, !0);
-          (negated ? !matched.isMatch : matched.isMatch) && (negated ? omit.add(matched.output) : (omit.delete(matched.output), keep2.add(matched.output)));
+          (negated ? !matched.isMatch : matched.isMatch) && (negated ? omit.add(matched.output) : (omit.delete(matched.output), keep3.add(matched.output)));
         }
       }
-      let matches2 = (negatives === patterns.length ? [...items] : [...keep2]).filter((item) => !omit.has(item));
+      let matches2 = (negatives === patterns.length ? [...items] : [...keep3]).filter((item) => !omit.has(item));
       if (options && matches2.length === 0) {
         if (options.failglob === !0)
           throw new Error(`No matches found for "${patterns.join(", ")}"`);
@@ -1888,6 +1930,14 @@ var require_micromatch = __commonJS({
     };
     micromatch3.hasBraces = hasBraces;
     module.exports = micromatch3;
+  }
+});
+
+// src/model/level.ts
+var LEVELS, init_level = __esm({
+  "src/model/level.ts"() {
+    "use strict";
+    LEVELS = ["note", "warning", "error"];
   }
 });
 
@@ -2060,13 +2110,803 @@ var require_formats = __commonJS({
   }
 });
 
+// src/report/render-options.ts
+function listedGaps(report, options) {
+  return listedFindings(report, options).filter(({ waiver }) => waiver === void 0);
+}
+function listedFindings(report, { minLevel }) {
+  let lightest = LEVELS.indexOf(minLevel);
+  return report.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
+}
+function hiddenGaps({ summary }, { minLevel }) {
+  return LEVELS.slice(0, LEVELS.indexOf(minLevel)).reduce((sum, level2) => sum + summary.findings[level2], 0);
+}
+var init_render_options = __esm({
+  "src/report/render-options.ts"() {
+    "use strict";
+    init_level();
+  }
+});
+
+// src/report/count.ts
+function count(number, word2, plural = `${word2}s`) {
+  return `${number} ${number === 1 ? word2 : plural}`;
+}
+function countLevels(findings) {
+  return LEVELS.toReversed().filter((level2) => findings[level2] > 0).map((level2) => count(findings[level2], level2)).join(", ");
+}
+function percent(ratio) {
+  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+}
+var init_count = __esm({
+  "src/report/count.ts"() {
+    "use strict";
+    init_level();
+  }
+});
+
+// src/report/sentences.ts
+function isCrosswalk({ controls }) {
+  return controls.some(({ links }) => links !== void 0);
+}
+function gapsSentence({ summary }) {
+  let total = summary.findings.error + summary.findings.warning + summary.findings.note;
+  if (total === 0 && summary.documents === 0)
+    return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
+  let waived = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
+  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels(summary.findings)}.${waived}`;
+}
+function objectivesSentence({ summary }) {
+  let { score: score3, objectives } = summary, { met, applicable, ratio } = score3, uncounted = uncountedObjectives({ counts: objectives, score: score3 });
+  if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
+  let unseen = objectives.notAssessed - uncounted, undecided2 = [
+    objectives.open === 0 ? "" : `, ${objectives.open} open`,
+    objectives.manual === 0 ? "" : `, ${objectives.manual} left to a person`,
+    unseen === 0 ? "" : `, ${unseen} not assessed`,
+    uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
+  ];
+  return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided2.join("")}.`;
+}
+function noneCounted(notApplicable, uncounted) {
+  return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
+}
+function uncountedObjectives({
+  counts,
+  score: score3
+}) {
+  let counted3 = score3.applicable - counts.pass - counts.fail - counts.open - counts.manual;
+  return Math.max(0, counts.notAssessed - Math.max(0, counted3));
+}
+function basisSentence({ profile, framework, asOf }) {
+  let terms = framework === void 0 ? "" : `, in the terms of ${framework.title}`;
+  return `Profile ${profile.id}${terms}, as of ${asOf}.`;
+}
+function incompleteSentence({ summary }) {
+  return summary.complete || summary.documents + summary.unreadFiles === 0 ? "" : `${summary.unreadFiles === 0 ? "some rules could not be finished, as the notices say" : `${count(summary.unreadFiles, "input")} could not be read or parsed`}; what is missing here proves nothing.`;
+}
+function inputsSentence({ summary }) {
+  let skipped = summary.skippedFiles, foreign = skipped === 0 ? "" : ` Skipped ${count(skipped, "file")} without an irready document in ${skipped === 1 ? "it" : "them"}.`;
+  return `Read ${count(summary.documents, "document")} in ${count(summary.files, "file")} against ${count(summary.rules, "rule")}.${foreign}`;
+}
+function outcomesSentence({ summary: { outcomes: outcomes2 } }) {
+  return `Outcomes: ${outcomes2.pass} pass, ${outcomes2.fail} fail, ${outcomes2.open} open, ${outcomes2.notApplicable} not applicable.`;
+}
+function configurationSentence({ configuration }) {
+  return `Configuration: ${configuration.path ?? "none"}.`;
+}
+function toolSentence({ tool }) {
+  return `irready ${tool.version}, rule library sha256:${tool.libraryDigest}.`;
+}
+function holdsNothing({ summary }) {
+  return summary.documents === 0 && summary.unreadFiles === 0;
+}
+var CROSSWALK, init_sentences = __esm({
+  "src/report/sentences.ts"() {
+    "use strict";
+    init_count();
+    CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
+  }
+});
+
+// src/model/crosswalk.ts
+var CONFIDENCES, init_crosswalk = __esm({
+  "src/model/crosswalk.ts"() {
+    "use strict";
+    CONFIDENCES = ["stated", "high", "medium", "loose"];
+  }
+});
+
+// src/report/review/verdict.ts
+function verdictOf({ counts, score: score3 }) {
+  return counts.fail > 0 ? "notMet" : counts.open + counts.manual + counts.notAssessed > 0 ? "undecided" : score3.applicable === 0 ? "notApplicable" : score3.met === score3.applicable ? "met" : "undecided";
+}
+var init_verdict = __esm({
+  "src/report/review/verdict.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/text/width.ts
+function displayWidth(text) {
+  return PLAIN.test(text) ? text.length : cells(text).reduce((sum, cell3) => sum + cell3.width, 0);
+}
+function truncate(text, width2) {
+  if (displayWidth(text) <= width2) return text;
+  let kept2 = "", used = 0;
+  for (let cell3 of cells(text)) {
+    if (used + cell3.width > width2 - 1) break;
+    kept2 += cell3.text, used += cell3.width;
+  }
+  return `${kept2.trimEnd()}\u2026`;
+}
+function padEnd(text, width2) {
+  return text + " ".repeat(Math.max(0, width2 - displayWidth(text)));
+}
+function padStart(text, width2) {
+  return " ".repeat(Math.max(0, width2 - displayWidth(text))) + text;
+}
+function oneLine(text) {
+  return text.replace(/\s+/g, " ").trim();
+}
+function wrap(text, width2) {
+  return text.trimEnd().split(/\r?\n/).flatMap((line) => wrapLine(line, width2));
+}
+function wrapLine(line, width2) {
+  if (displayWidth(line) <= width2) return [line];
+  let indent = /^ */.exec(line)?.[0] ?? "", lines = [], current2 = "";
+  for (let word2 of line.split(/\s+/).filter((part) => part !== "")) {
+    let longer = current2 === "" ? indent + word2 : `${current2} ${word2}`;
+    current2 !== "" && displayWidth(longer) > width2 ? (lines.push(current2), current2 = indent + word2) : current2 = longer;
+  }
+  return [...lines, current2];
+}
+function cells(text) {
+  let drawn = [];
+  for (let point of text) {
+    let last = drawn.at(-1);
+    last !== void 0 && joins(last, point) ? drawn[drawn.length - 1] = joined3(last, point) : drawn.push({ text: point, width: pointWidth(point) });
+  }
+  return drawn;
+}
+function joins(last, point) {
+  return ZERO_WIDTH.test(point) ? !0 : last.text.endsWith(JOINER) ? new RegExp("^\\p{Extended_Pictographic}$", "u").test(point) : REGIONAL_INDICATOR.test(last.text) && REGIONAL_INDICATOR.test(point);
+}
+function joined3(last, point) {
+  let becomesPicture = point === PICTURE_SELECTOR && new RegExp("^\\p{Extended_Pictographic}", "u").test(last.text);
+  return { text: last.text + point, width: becomesPicture ? 2 : last.width };
+}
+function pointWidth(point) {
+  return ZERO_WIDTH.test(point) ? 0 : WIDE2.test(point) ? 2 : 1;
+}
+var ZERO_WIDTH, WIDE2, PLAIN, REGIONAL_INDICATOR, JOINER, PICTURE_SELECTOR, init_width = __esm({
+  "src/report/text/width.ts"() {
+    "use strict";
+    ZERO_WIDTH = new RegExp("^(?:[\\p{M}\\p{Cf}\\u1160-\\u11ff]|\\p{Emoji_Modifier})$", "u"), WIDE2 = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u, PLAIN = /^[\u0020-\u007e]*$/, REGIONAL_INDICATOR = /^[\u{1f1e6}-\u{1f1ff}]$/u, JOINER = "\u200D", PICTURE_SELECTOR = "\uFE0F";
+  }
+});
+
+// src/report/text/controls.ts
+function controlTable(controls, width2) {
+  let columns = COLUMNS.filter(
+    ({ status }) => status !== "notAssessed" || controls.some((control) => control.counts.notAssessed > 0)
+  ), linked = controls.some((control) => control.links !== void 0), rows = controls.map((control) => row(control, columns, linked));
+  if (rows.length === 0) return [];
+  let head = {
+    id: "control",
+    title: "title",
+    cells: [...linked ? ["crosswalk"] : [], ...columns.map(({ header }) => header), "score"].map((text) => ({ text, style: "dim" }))
+  };
+  return layOut([head, ...rows], width2);
+}
+function row(control, columns, linked) {
+  return {
+    id: control.id,
+    title: oneLine(control.title),
+    cells: [
+      ...linked ? [surest(control)] : [],
+      ...columns.map((column) => cell2(control.counts[column.status], column)),
+      score2(control)
+    ]
+  };
+}
+function surest({ links = [] }) {
+  return { text: CONFIDENCES.find((confidence) => links.some((link2) => link2.confidence === confidence)) ?? "-" };
+}
+function cell2(number, { style }) {
+  let text = String(number);
+  return number === 0 ? { text, style: "dim" } : style === void 0 ? { text } : { text, style };
+}
+function score2(control) {
+  let { ratio } = control.score;
+  return ratio === null ? { text: "-", style: "dim" } : { text: percent(ratio), style: verdictOf(control) === "met" ? "good" : "strong" };
+}
+function layOut(rows, width2) {
+  let idWidth = widest(rows.map((each) => each.id)), widths = (rows[0]?.cells ?? []).map((_2, index) => widest(rows.map((each) => each.cells[index]?.text ?? ""))), taken = idWidth + GAP.length + widths.reduce((sum, each) => sum + GAP.length + each, 0), titleWidth = Math.min(widest(rows.map((each) => each.title)), Math.max(LEAST_TITLE, width2 - taken));
+  return rows.map((each) => [
+    { text: padEnd(each.id, idWidth), style: "strong" },
+    GAP,
+    padEnd(truncate(each.title, titleWidth), titleWidth),
+    ...each.cells.flatMap((span2, index) => [GAP, { ...span2, text: padStart(span2.text, widths[index] ?? 0) }])
+  ]);
+}
+function widest(texts2) {
+  return texts2.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
+}
+var GAP, LEAST_TITLE, COLUMNS, init_controls = __esm({
+  "src/report/text/controls.ts"() {
+    "use strict";
+    init_crosswalk();
+    init_count();
+    init_verdict();
+    init_width();
+    GAP = "  ", LEAST_TITLE = 12, COLUMNS = [
+      { header: "met", status: "pass", style: "good" },
+      { header: "unmet", status: "fail", style: "error" },
+      { header: "open", status: "open", style: "warning" },
+      { header: "person", status: "manual", style: "warning" },
+      { header: "unassessed", status: "notAssessed", style: "warning" },
+      { header: "n/a", status: "notApplicable" }
+    ];
+  }
+});
+
+// src/report/neutralise.ts
+function neutraliseParts(text, cuts) {
+  let shown2 = text.split("");
+  for (let match of text.matchAll(UNSAFE)) shown2[match.index] = visible3(match[0]);
+  let edges = [0, ...cuts, text.length];
+  return edges.slice(1).map((end, part) => shown2.slice(edges[part], end).join(""));
+}
+function neutraliseJson(json) {
+  return json.replace(/#(?=#(?:vso)?\[)/gi, "\\u0023").replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escapeJson);
+}
+function visible3(character) {
+  return character === ":" || character === "#" ? `${character} ` : `<U+${hex(character).toUpperCase()}>`;
+}
+function escapeJson(character) {
+  return `\\u${hex(character)}`;
+}
+function hex(character) {
+  return character.charCodeAt(0).toString(16).padStart(4, "0");
+}
+var UNSAFE, init_neutralise = __esm({
+  "src/report/neutralise.ts"() {
+    "use strict";
+    UNSAFE = // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
+    /(?<=^|\s|:):(?=:)|#(?=#(?:vso)?\[)|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/giu;
+  }
+});
+
+// src/report/text/line.ts
+import { styleText } from "node:util";
+function stack(blocks) {
+  return blocks.filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : [BLANK, ...block]);
+}
+function paragraph(lead2, text, width2, hanging) {
+  let margin = " ".repeat(hanging);
+  return wrap(text, Math.max(20, width2 - hanging)).map((line, index) => [...index === 0 ? lead2 : [margin], line]);
+}
+function labelled(label2, text, width2, margin, column) {
+  let lead2 = [" ".repeat(margin), { text: label2.padEnd(column - margin), style: "dim" }];
+  return paragraph(lead2, text, width2, column);
+}
+function serialise(lines, colour) {
+  return lines.map((line) => `${serialiseLine(line, colour)}
+`).join("");
+}
+function serialiseLine(line, colour) {
+  let spans = line.map((span2) => typeof span2 == "string" ? { text: span2 } : span2), text = spans.map((span2) => span2.text).join(""), parts = neutraliseParts(text.trimEnd(), ends(spans));
+  return spans.map((span2, index) => paint(parts[index] ?? "", span2, colour)).join("");
+}
+function ends(spans) {
+  let end = 0;
+  return spans.slice(0, -1).map((span2) => (end += span2.text.length, end));
+}
+function paint(text, span2, colour) {
+  if (!colour || text === "") return text;
+  let shown2 = span2.link === void 0 ? text : `\x1B]8;;${span2.link}\x1B\\${text}\x1B]8;;\x1B\\`;
+  return span2.style === void 0 ? shown2 : styleText([...CODES[span2.style]], shown2, { validateStream: !1 });
+}
+var CODES, BLANK, init_line = __esm({
+  "src/report/text/line.ts"() {
+    "use strict";
+    init_neutralise();
+    init_width();
+    CODES = {
+      error: ["bold", "red"],
+      warning: ["bold", "yellow"],
+      note: ["bold", "blue"],
+      strong: ["bold"],
+      dim: ["dim"],
+      good: ["green"]
+    }, BLANK = [];
+  }
+});
+
+// src/report/text/empty.ts
+function emptyHint(report, { searched, width: width2 }) {
+  let seen = report.summary.skippedFiles + report.summary.files;
+  return [
+    [{ text: "No irready documents found.", style: "strong" }],
+    ...paragraph(
+      ["  "],
+      `Looked in ${searched.join(", ")}: ${count(seen, "YAML or JSON file")} seen, none of them ours.`,
+      width2,
+      2
+    ),
+    ...paragraph(["  "], 'A document of ours starts with "apiVersion: irready/v1" and one of these kinds:', width2, 2),
+    ...paragraph(["    "], DOCUMENT_KINDS.join(", "), width2, 4),
+    [],
+    ["  To start with a set to fill in:  ", { text: "irready init", style: "strong" }],
+    ["  To judge one file strictly:      ", { text: "irready check path/to/file.yaml", style: "strong" }]
+  ];
+}
+var init_empty = __esm({
+  "src/report/text/empty.ts"() {
+    "use strict";
+    init_document();
+    init_count();
+    init_line();
+  }
+});
+
+// src/report/places.ts
+function placeText({ path, region }) {
+  return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+function comparePlaces(left, right) {
+  let path = compareText(left.path, right.path);
+  if (path !== 0) return path;
+  let line = (left.region?.startLine ?? 0) - (right.region?.startLine ?? 0);
+  return line !== 0 ? line : (left.region?.startColumn ?? 0) - (right.region?.startColumn ?? 0);
+}
+var init_places = __esm({
+  "src/report/places.ts"() {
+    "use strict";
+    init_compare();
+  }
+});
+
+// src/report/text/frame.ts
+function frame(location, level2, margin, width2) {
+  let { region, excerpt: excerpt2 } = location;
+  if (region === void 0 || excerpt2 === void 0 || excerpt2.trim() === "") return [];
+  let number = String(region.startLine), first = location.excerptStartColumn ?? 1, end = region.endLine === region.startLine ? region.endColumn - first : excerpt2.length, room = Math.max(20, width2 - margin - number.length - 3), shown2 = view(excerpt2, region.startColumn - first, end, room), indent = " ".repeat(margin);
+  return [
+    [indent, { text: `${number} | `, style: "dim" }, shown2.text],
+    [
+      indent,
+      { text: `${" ".repeat(number.length)} | `, style: "dim" },
+      shown2.gap,
+      { text: shown2.carets, style: level2 }
+    ]
+  ];
+}
+function view(excerpt2, start, end, room) {
+  let from = firstShown2(excerpt2, start, room), line = excerpt2.slice(from, from + 4 * room), [before = "", marked = "", after = ""] = neutraliseParts(line, [
+    clamp2(start - from, line),
+    clamp2(Math.max(end, start) - from, line)
+  ]).map(expandTabs), lead2 = from === 0 ? "" : "\u2026", gap = displayWidth(lead2 + before), carets = Math.min(Math.max(1, displayWidth(marked)), Math.max(1, room - gap));
+  return {
+    text: truncate(lead2 + before + marked + after, room),
+    gap: " ".repeat(gap),
+    carets: "^".repeat(carets)
+  };
+}
+function firstShown2(excerpt2, start, room) {
+  if (displayWidth(expandTabs(excerpt2.slice(0, Math.min(start, 4 * room)))) * 3 < room * 2) return 0;
+  let from = Math.max(0, start - Math.floor(room / 4));
+  return isLowSurrogate(excerpt2.charCodeAt(from)) ? from + 1 : from;
+}
+function isLowSurrogate(unit) {
+  return unit >= 56320 && unit <= 57343;
+}
+function clamp2(offset, line) {
+  return Math.max(0, Math.min(offset, line.length));
+}
+function expandTabs(text) {
+  return text.replaceAll("	", TAB).replaceAll("<U+0009>", TAB);
+}
+var TAB, init_frame = __esm({
+  "src/report/text/frame.ts"() {
+    "use strict";
+    init_neutralise();
+    init_width();
+    TAB = "    ";
+  }
+});
+
+// src/report/text/place.ts
+function place2(location, hyperlinks) {
+  let text = placeText(location);
+  return hyperlinks === null ? { text, style: "strong" } : {
+    text,
+    style: "strong",
+    link: encodeURI(`${hyperlinks}${location.path}`).replace(/[#?]/g, encodeURIComponent)
+  };
+}
+var init_place = __esm({
+  "src/report/text/place.ts"() {
+    "use strict";
+    init_places();
+  }
+});
+
+// src/report/text/findings.ts
+function findingBlocks(findings, options) {
+  return stack(groups2(findings).map((group) => groupBlock(group, options)));
+}
+function findingLines(findings) {
+  return findings.toSorted(compareFindings).map((finding) => [
+    { text: placeText(finding.location), style: "strong" },
+    ": ",
+    { text: finding.level, style: finding.level },
+    `: ${oneLine(finding.message)} `,
+    { text: `[${finding.ruleId}]`, style: "dim" }
+  ]);
+}
+function weight2(level2) {
+  return LEVELS.indexOf(level2);
+}
+function compareFindings(left, right) {
+  return weight2(right.level) - weight2(left.level) || comparePlaces(left.location, right.location);
+}
+function groups2(findings) {
+  let byRule = /* @__PURE__ */ new Map();
+  for (let finding of findings.toSorted(compareFindings)) {
+    let key = `${finding.level} ${finding.ruleId}`, group = byRule.get(key);
+    group === void 0 ? byRule.set(key, [finding]) : group.push(finding);
+  }
+  return [...byRule.values()].sort(compareGroups);
+}
+function compareGroups(left, right) {
+  return weight2(right[0].level) - weight2(left[0].level) || right.length - left.length || compareText(left[0].ruleId, right[0].ruleId);
+}
+function groupBlock(group, options) {
+  let ownRemedy = new Set(group.map((finding) => finding.remediation)).size > 1, [first] = group;
+  return stack([
+    heading(group, options.width),
+    ...group.slice(0, FRAMED_PLACES).map((finding) => framedPlace(finding, ownRemedy, options)),
+    group.slice(FRAMED_PLACES).flatMap((finding) => shortPlace(finding, ownRemedy, options)),
+    ownRemedy ? [] : labelled("remedy", first.remediation, options.width, ...LABEL)
+  ]);
+}
+function heading(group, width2) {
+  let [first] = group, title2 = [{ text: first.level, style: first.level }, "  ", { text: first.ruleId, style: "strong" }];
+  return [
+    group.length === 1 ? title2 : [...title2, { text: `  ${count(group.length, "gap")}`, style: "dim" }],
+    ...labelled("expected", `${oneLine(first.title)}.`, width2, ...LABEL),
+    ...labelledControls(group, width2)
+  ];
+}
+function labelledControls(group, width2) {
+  let controls = [...new Set(group.flatMap((finding) => finding.controls))];
+  if (controls.length > 0) return labelled("controls", controls.join(", "), width2, ...LABEL);
+  let nearest2 = [...new Set(group.flatMap((finding) => finding.beyond ?? []))];
+  return nearest2.length === 0 ? [] : labelled("controls", `beyond ${nearest2.join(", ")}: nearest to it, but not asked for there`, width2, ...LABEL);
+}
+function framedPlace(finding, ownRemedy, options) {
+  return [
+    ["  ", place2(finding.location, options.hyperlinks)],
+    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
+    ...frame(finding.location, finding.level, 4, options.width),
+    ...related(finding, options),
+    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
+  ];
+}
+function related(finding, options) {
+  return finding.related.map(({ location, message }) => [
+    "    ",
+    { text: "see ", style: "dim" },
+    { ...place2(location, options.hyperlinks), style: "dim" },
+    message === "" ? "" : `  ${truncate(oneLine(message), roomAfter(place2(location, options.hyperlinks), options.width))}`
+  ]);
+}
+function roomAfter(shown2, width2) {
+  return Math.max(12, width2 - displayWidth(shown2.text) - 10);
+}
+function shortPlace(finding, ownRemedy, options) {
+  return [
+    ["  ", place2(finding.location, options.hyperlinks)],
+    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
+    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
+  ];
+}
+var FRAMED_PLACES, LABEL, INNER_LABEL, init_findings = __esm({
+  "src/report/text/findings.ts"() {
+    "use strict";
+    init_compare();
+    init_level();
+    init_count();
+    init_places();
+    init_frame();
+    init_line();
+    init_place();
+    init_width();
+    FRAMED_PLACES = 5, LABEL = [2, 12], INNER_LABEL = [4, 14];
+  }
+});
+
+// src/report/undecided.ts
+function notAssessedEntries({ notAssessed, objectives }) {
+  let listed6 = new Set(notAssessed.filter(({ what }) => what === "objective").map(({ id }) => id)), others = objectives.filter(({ id, status }) => status === "notAssessed" && !listed6.has(id));
+  return [...notAssessed, ...others.map((each) => ({ id: each.id, what: "objective", reason: whyNot(each) }))];
+}
+function whyNot({ coverage }) {
+  return coverage === "planned" ? "no rule covers it yet" : "a rule that it rests on was switched off, lowered or not asked everywhere";
+}
+var init_undecided = __esm({
+  "src/report/undecided.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/text/exceptions.ts
+function waiverSection(report, options) {
+  if (report.waivers.length === 0) return [];
+  let waived = listedFindings(report, options).filter(isWaived);
+  return [
+    [{ text: `Waived: ${count(report.summary.waived, "gap")}, not counted as met`, style: "strong" }],
+    ...report.waivers.flatMap((waiver) => [
+      ...waiverLines(waiver, options.width),
+      ...placesOf(waiver, waived, options)
+    ])
+  ];
+}
+function isWaived({ waiver }) {
+  return waiver !== void 0;
+}
+function waiverLines(waiver, width2) {
+  let { id, state, covers, reason, owner, expires } = waiver, end = expires === void 0 ? "without a last day" : `${state === "expired" ? "ended" : "until"} ${expires}`, answers = owner === "" ? "nobody answers for it" : `${owner} answers for it`, text = `Covers ${covers}; ${answers}: ${oneLine(reason) || "no reason is given"}`;
+  return [[...lead(id, state === "active"), `${state}, ${end}`], ...paragraph(["    "], text, width2, 4)];
+}
+function lead(id, counts) {
+  return ["  ", { text: id, style: counts ? "strong" : "warning" }, "  "];
+}
+function placesOf({ id }, waived, options) {
+  let covered = waived.filter(({ waiver }) => waiver === id), lines = covered.slice(0, LISTED).map(
+    ({ location, ruleId }) => ["    ", { ...place2(location, options.hyperlinks), style: "dim" }, `  ${ruleId}`]
+  ), rest = covered.length - lines.length;
+  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
+}
+function attestationSection({ attestations }, width2) {
+  return attestations.length === 0 ? [] : [
+    [{ text: `Stated by a person: ${count(attestations.length, "objective")}`, style: "strong" }],
+    ...attestations.flatMap((attestation) => attestationLines(attestation, width2))
+  ];
+}
+function attestationLines(attestation, width2) {
+  let { objective, state, by, on: on2, validUntil, statement } = attestation, end = validUntil === void 0 ? "" : `, ${state === "expired" ? "ended" : "until"} ${validUntil}`;
+  return [
+    [...lead(objective, state === "valid"), `${state}, ${by} on ${on2}${end}`],
+    ...paragraph(["    "], oneLine(statement), width2, 4)
+  ];
+}
+var LISTED, init_exceptions = __esm({
+  "src/report/text/exceptions.ts"() {
+    "use strict";
+    init_count();
+    init_render_options();
+    init_line();
+    init_place();
+    init_width();
+    LISTED = 10;
+  }
+});
+
+// src/report/text/sections.ts
+function sections(report, options) {
+  return stack([
+    waiverSection(report, options),
+    attestationSection(report, options.width),
+    openSection(report.open, options),
+    manualSection(report.objectives, options.width),
+    notAssessedSection(notAssessedEntries(report), options.width),
+    noticeSection(report.notices, options.width)
+  ]);
+}
+function openSection(open5, options) {
+  if (open5.length === 0) return [];
+  let byReason = [...groupBy(open5, (entry) => oneLine(entry.reason))];
+  return [
+    title(`Could not be decided: ${count(open5.length, "place")}`),
+    ...byReason.flatMap(([reason, entries]) => [
+      ...paragraph(["  "], reason, options.width, 2),
+      ...listed2(
+        entries.toSorted((left, right) => comparePlaces(left.location, right.location)),
+        (entry) => ["    ", { ...place2(entry.location, options.hyperlinks), style: "dim" }, `  ${entry.ruleId}`]
+      )
+    ])
+  ];
+}
+function manualSection(objectives, width2) {
+  let waiting = objectives.filter((objective) => objective.status === "manual").sort((left, right) => compareText(left.id, right.id));
+  return waiting.length === 0 ? [] : [
+    title(`Left to a person, not met: ${count(waiting.length, "objective")}`),
+    ...listed2(waiting, (objective) => manualLine(objective, width2))
+  ];
+}
+function manualLine({ id, title: name, controls, beyond }, width2) {
+  let mark = controls.length === 0 && beyond !== void 0 ? " (beyond)" : "";
+  return ["  ", id, "  ", truncate(oneLine(name), width2 - id.length - 4 - mark.length), mark];
+}
+function notAssessedSection(notAssessed, width2) {
+  if (notAssessed.length === 0) return [];
+  let byReason = [...groupBy(notAssessed, (entry) => `${entry.what}
+${oneLine(entry.reason)}`).values()];
+  return [
+    title("Not assessed"),
+    ...byReason.flatMap((entries) => [
+      ...paragraph(["  "], `${counted2(entries)}: ${oneLine(entries[0]?.reason ?? "")}`, width2, 2),
+      ...paragraph(["    "], someIds(entries), width2, 4)
+    ])
+  ];
+}
+function counted2(entries) {
+  return count(entries.length, entries[0]?.what ?? "rule");
+}
+function someIds(entries) {
+  let ids = entries.slice(0, LISTED2).map((entry) => entry.id), rest = entries.length - ids.length;
+  return ids.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+function noticeSection(notices, width2) {
+  return notices.length === 0 ? [] : [
+    title("Notices"),
+    ...notices.flatMap((notice2) => {
+      let lead2 = ["  ", { text: notice2.level, style: notice2.level }, " "], path = notice2.path === void 0 ? "" : `${notice2.path}: `;
+      return paragraph(lead2, path + oneLine(notice2.message), width2 - notice2.level.length + 1, 4);
+    })
+  ];
+}
+function errorNotices(notices) {
+  return notices.filter((notice2) => notice2.level === "error").map(({ id, level: level2, message }) => [{ text: level2, style: level2 }, `: ${oneLine(message)} [${id}]`]);
+}
+function title(text) {
+  return [{ text, style: "strong" }];
+}
+function listed2(entries, line) {
+  let rest = entries.length - LISTED2, lines = entries.slice(0, LISTED2).map(line);
+  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
+}
+function groupBy(entries, key) {
+  let groups3 = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    let group = groups3.get(key(entry));
+    group === void 0 ? groups3.set(key(entry), [entry]) : group.push(entry);
+  }
+  return groups3;
+}
+var LISTED2, init_sections = __esm({
+  "src/report/text/sections.ts"() {
+    "use strict";
+    init_compare();
+    init_count();
+    init_places();
+    init_undecided();
+    init_exceptions();
+    init_line();
+    init_place();
+    init_width();
+    LISTED2 = 10;
+  }
+});
+
+// src/report/text/verdict.ts
+function verdict(report, options) {
+  let parts = [
+    ...holdsNothing(report) ? ["Nothing was assessed."] : [gapsSentence(report), objectivesSentence(report)],
+    basisSentence(report)
+  ];
+  return [
+    ...incomplete(report, options.width),
+    ...styled("strong", parts.filter((part) => part !== "").join(" "), options.width),
+    ...quieter(report, options),
+    ...options.quiet ? [] : footer(report, options.width)
+  ];
+}
+function footer(report, width2) {
+  let basis = [outcomesSentence(report), configurationSentence(report), toolSentence(report)].join(" ");
+  return report.summary.documents === 0 ? styled("dim", basis, width2) : [
+    ...styled("dim", `Score: ${report.summary.scoreFormula}`, width2),
+    ...isCrosswalk(report) ? styled("dim", CROSSWALK, width2) : [],
+    ...styled("dim", `${inputsSentence(report)} ${basis}`, width2),
+    ...report.findings.length === 0 ? [] : styled("dim", "Why a rule exists, with examples: irready explain <rule>", width2)
+  ];
+}
+function incomplete(report, width2) {
+  let sentence3 = incompleteSentence(report);
+  return sentence3 === "" ? [] : paragraph([{ text: "Incomplete: ", style: "error" }], sentence3, width2 - 12, 0);
+}
+function quieter(report, options) {
+  let hidden = hiddenGaps(report, options);
+  if (hidden === 0) return [];
+  let verb = hidden === 1 ? "is" : "are";
+  return styled(
+    "dim",
+    `${count(hidden, "gap")} below --min-level ${options.minLevel} ${verb} counted and not listed.`,
+    options.width
+  );
+}
+function styled(style, text, width2) {
+  return wrap(text, width2).map((line) => [{ text: line, style }]);
+}
+var init_verdict2 = __esm({
+  "src/report/text/verdict.ts"() {
+    "use strict";
+    init_count();
+    init_render_options();
+    init_sentences();
+    init_line();
+    init_width();
+  }
+});
+
+// src/report/text/text.ts
+var text_exports = {};
+__export(text_exports, {
+  renderText: () => renderText
+});
+function renderText(report, options) {
+  let prose = { ...options, width: Math.max(40, Math.min(options.width, PROSE_WIDTH)) }, lines = options.quiet ? quietLines(report, prose) : fullLines(report, prose, options.width);
+  return serialise(lines, options.colour);
+}
+function fullLines(report, prose, tableWidth) {
+  return holdsNothing(report) ? stack([
+    findingBlocks(placed(listedGaps(report, prose)), prose),
+    emptyHint(report, prose),
+    sections({ ...report, open: [], objectives: [], notAssessed: [] }, prose),
+    verdict(report, prose)
+  ]) : stack([
+    findingBlocks(listedGaps(report, prose), prose),
+    sections(report, prose),
+    controlTable(report.controls, tableWidth),
+    verdict(report, prose)
+  ]);
+}
+function quietLines(report, prose) {
+  return stack([findingLines(listedGaps(report, prose)), errorNotices(report.notices), verdict(report, prose)]);
+}
+function placed(findings) {
+  return findings.filter(({ location }) => location.region !== void 0);
+}
+var PROSE_WIDTH, init_text = __esm({
+  "src/report/text/text.ts"() {
+    "use strict";
+    init_render_options();
+    init_sentences();
+    init_controls();
+    init_empty();
+    init_findings();
+    init_line();
+    init_sections();
+    init_verdict2();
+    PROSE_WIDTH = 120;
+  }
+});
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  renderJson: () => renderJson
+});
+function renderJson(report, options) {
+  let findings = listedFindings(report, options);
+  return `${neutraliseJson(JSON.stringify({ ...report, findings }, null, 2))}
+`;
+}
+var init_json = __esm({
+  "src/report/json.ts"() {
+    "use strict";
+    init_neutralise();
+    init_render_options();
+  }
+});
+
 // src/assess.ts
 import { dirname, resolve as resolve2 } from "node:path";
 
-// src/base/compare.ts
-function compareText(left, right) {
-  return left === right ? 0 : left < right ? -1 : 1;
-}
+// src/discover/discover.ts
+init_compare();
 
 // src/base/limits.ts
 var LIMITS = {
@@ -2082,6 +2922,8 @@ var LIMITS = {
   nesting: 100,
   /** Nodes of one document after aliases are followed. */
   nodesPerDocument: 5e5,
+  /** Nodes of all documents of one run; a workspace of 10,000 documents has two million. */
+  nodesPerRun: 5e6,
   /** Problems of one rule in one file. */
   problemsPerFile: 100,
   /** Length of one expression of a rule. */
@@ -2090,6 +2932,8 @@ var LIMITS = {
   expressionSteps: 2e5,
   /** Steps one rule may take over all its subjects. */
   ruleSteps: 1e8,
+  /** Bytes of a stored report. */
+  reportBytes: 268435456,
   /** Findings of one rule that a report lists; the rest are counted in a notice. */
   findingsPerRule: 1e3
 };
@@ -2098,12 +2942,12 @@ var LIMITS = {
 function linkNotices(links) {
   let [first] = links;
   if (first === void 0) return [];
-  let sorted = [...links].sort(), named2 = sorted.slice(0, 5).map((link2) => `"${link2}"`), rest = sorted.length > 5 ? ` and ${sorted.length - 5} more` : "", [lead, them] = sorted.length === 1 ? ["A link leads", "it was"] : [`${sorted.length} links lead`, "they were"];
+  let sorted = [...links].sort(), named2 = sorted.slice(0, 5).map((link2) => `"${link2}"`), rest = sorted.length > 5 ? ` and ${sorted.length - 5} more` : "", [lead2, them] = sorted.length === 1 ? ["A link leads", "it was"] : [`${sorted.length} links lead`, "they were"];
   return [
     {
       id: "link-leads-outside",
       level: "warning",
-      message: `${lead} out of the folder that was searched or nowhere, so ${them} not followed: ${named2.join(", ")}${rest}. Name the target as a path to have it read.`,
+      message: `${lead2} out of the folder that was searched or nowhere, so ${them} not followed: ${named2.join(", ")}${rest}. Name the target as a path to have it read.`,
       path: sorted[0] ?? first
     }
   ];
@@ -2113,21 +2957,8 @@ function linkNotices(links) {
 import { hash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
-// src/model/document.ts
-var DOCUMENT_KINDS = [
-  "IncidentResponsePlan",
-  "ContactRegistry",
-  "Playbook",
-  "ExerciseRecord",
-  "IncidentRecord",
-  "PostIncidentReview",
-  "TrainingRecord",
-  "DetectionRegister",
-  "AssetInventory",
-  "CommunicationPlan",
-  "CloudConfiguration",
-  "Attestation"
-];
+// src/base/envelope.ts
+init_document();
 
 // src/base/nearest.ts
 function editDistance(left, right, limit) {
@@ -2581,10 +3412,8 @@ function open(rule, subject, reason) {
   return { kind: "open", ruleId: rule.id, subject, reason };
 }
 
-// src/model/level.ts
-var LEVELS = ["note", "warning", "error"];
-
 // src/evaluate/cap.ts
+init_level();
 function capFindings(outcomes2, most = LIMITS.findingsPerRule) {
   let crowded = [...failsByRule(outcomes2)].filter(([, list2]) => list2.length > most);
   if (crowded.length === 0) return { outcomes: outcomes2, notices: [] };
@@ -2701,6 +3530,9 @@ function judge2(compiled3, { ruleset, workspace, asOf }) {
   return [...compiled3.judge(workspace, asOf), ...absent];
 }
 
+// src/link/link.ts
+init_compare();
+
 // src/base/placeholder.ts
 var WORDS = /* @__PURE__ */ new Set([
   "tbd",
@@ -2763,6 +3595,7 @@ function plain(text) {
 }
 
 // src/link/traces.ts
+init_document();
 function createTraces(shapes) {
   let traces = /* @__PURE__ */ new Map(), leads = (shape) => shape.type === "array" ? leads(shape.items) : shape.type === "map" ? leads(shape.values) : shape.type !== "object" ? shape.identifies !== void 0 || shape.references !== void 0 : trace(shape.name).size > 0, trace = (name) => {
     let known2 = traces.get(name);
@@ -2877,6 +3710,7 @@ function createEntityIndex(found2) {
 }
 
 // src/link/loops.ts
+init_compare();
 var FOLLOWED = {
   role: ["primary", "backup"],
   team: ["members"],
@@ -2947,25 +3781,25 @@ function label(entity) {
 }
 
 // src/link/resolve.ts
+init_document();
 var HOPS = 4;
 function resolveAll(found2, context) {
-  let read = found2.map((reference) => ({ found: reference, ...readText(reference, context.shapes) })), unreadHolding = createUnreadHolding(context), results = /* @__PURE__ */ new Map(), links = /* @__PURE__ */ new Map();
-  for (let item of read) {
-    if (isLocal(context.shapes, item.name)) continue;
+  let unreadHolding = createUnreadHolding(context), links = /* @__PURE__ */ new Map(), known2 = found2.map((reference) => {
+    let item = readText(reference, context.shapes);
+    if (isLocal(context.shapes, item.name)) return;
     let resolution = item.prefixMistake ? DANGLING : inWorkspace(item, context.index, unreadHolding), resolved = finish(item, resolution);
-    results.set(item.found, resolved), isTopLevel(item.found) && append(links, item.found.place.document, resolved.reference);
-  }
-  let scopeOf4 = createScopeFinder(context, links);
-  for (let item of read)
-    isLocal(context.shapes, item.name) && results.set(item.found, local(item, context, scopeOf4, unreadHolding));
-  return found2.flatMap((reference) => results.get(reference) ?? []);
+    return isTopLevel(reference) && append(links, reference.place.document, resolved.reference), resolved;
+  }), scopeOf4 = createScopeFinder(context, links);
+  return found2.map(
+    (reference, place3) => known2[place3] ?? local(readText(reference, context.shapes), context, scopeOf4, unreadHolding)
+  );
 }
 var DANGLING = { kind: "dangling" };
-function readText(reference, shapes) {
-  let first = reference.classes[0] ?? "", slash = reference.text.indexOf("/");
-  if (slash < 0) return { name: first, id: reference.text };
-  let prefix2 = reference.text.slice(0, slash), id = reference.text.slice(slash + 1);
-  return reference.classes.includes(prefix2) ? { name: prefix2, id } : Object.hasOwn(shapes.entities, prefix2) ? { name: prefix2, id, prefixMistake: "misplaced" } : { name: first, id: reference.text, prefixMistake: "unknown" };
+function readText(found2, shapes) {
+  let first = found2.classes[0] ?? "", slash = found2.text.indexOf("/");
+  if (slash < 0) return { found: found2, name: first, id: found2.text };
+  let prefix2 = found2.text.slice(0, slash), id = found2.text.slice(slash + 1);
+  return found2.classes.includes(prefix2) ? { found: found2, name: prefix2, id } : Object.hasOwn(shapes.entities, prefix2) ? { found: found2, name: prefix2, id, prefixMistake: "misplaced" } : { found: found2, name: first, id: found2.text, prefixMistake: "unknown" };
 }
 function isLocal(shapes, name) {
   return Object.hasOwn(shapes.entities, name) && shapes.entities[name]?.scope === "document";
@@ -3050,6 +3884,22 @@ function isDocumentClass(shapes, name) {
   return DOCUMENT_KINDS.some((kind) => kind === shapes.entities[name]?.type);
 }
 
+// src/link/unique.ts
+init_document();
+
+// src/link/cap.ts
+function createCap() {
+  let counts = /* @__PURE__ */ new Map();
+  return ({ file }, make) => {
+    let count2 = (counts.get(file) ?? 0) + 1;
+    return counts.set(file, count2), count2 <= LIMITS.problemsPerFile ? [make()] : count2 === LIMITS.problemsPerFile + 1 ? [theRest(make())] : [];
+  };
+}
+function theRest({ ruleId, subject }) {
+  let message = `This file has more than ${LIMITS.problemsPerFile} gaps of this kind; the others are not listed.`;
+  return { ruleId, subject, message, remediation: "Correct those that are listed and run the assessment again." };
+}
+
 // src/link/suggest.ts
 var SEARCHES = 100, CANDIDATES = 2e3;
 function createSuggest(index) {
@@ -3096,7 +3946,7 @@ function alternatives(words) {
 // src/link/unresolved.ts
 var RULE = "references-resolve", PLACES = 5;
 function unresolvedProblems(references, context) {
-  let suggest = createSuggest(context.index), waiting = /* @__PURE__ */ new Map(), unclear = /* @__PURE__ */ new Map();
+  let suggest = createSuggest(context.index), cap = createCap(), waiting = /* @__PURE__ */ new Map(), unclear = /* @__PURE__ */ new Map();
   return [
     ...references.flatMap((resolved) => {
       let kind = missingKind(resolved, context);
@@ -3105,8 +3955,8 @@ function unresolvedProblems(references, context) {
       let doubt2 = doubtOf(resolved);
       if (doubt2 !== void 0)
         return append(unclear, doubt2, resolved), [];
-      let problem2 = problemOf(resolved, context, suggest);
-      return problem2 === void 0 ? [] : [{ order: resolved.found.order, problem: problem2 }];
+      let { order, place: place3 } = resolved.found;
+      return leadsNowhere(resolved) ? cap(place3.document, () => problemOf(resolved, context, suggest)).map((problem2) => ({ order, problem: problem2 })) : [];
     }),
     ...[...waiting].flatMap(([kind, group]) => waitingProblem(kind, group)),
     ...[...unclear.values()].flatMap(ambiguousProblem)
@@ -3129,9 +3979,11 @@ function waitingProblem(kind, group) {
   };
   return [{ order: found2.order, problem: problem2 }];
 }
+function leadsNowhere({ reference, prefixMistake }) {
+  return prefixMistake !== void 0 || reference.resolution.kind === "dangling";
+}
 function problemOf(resolved, context, suggest) {
-  let { reference } = resolved;
-  return resolved.prefixMistake !== void 0 ? wrongPrefix(resolved, context) : reference.resolution.kind === "dangling" ? dangling(resolved, context, suggest) : void 0;
+  return resolved.prefixMistake === void 0 ? dangling(resolved, context, suggest) : wrongPrefix(resolved, context);
 }
 function wrongPrefix(resolved, context) {
   let { reference, found: found2 } = resolved, allowed = alternatives(found2.classes.map((name) => withArticle2(noun(name)))), prefix2 = reference.text.slice(0, reference.text.indexOf("/")), message = resolved.prefixMistake === "misplaced" ? `"${reference.text}" names ${withArticle2(noun(prefix2))}, but ${allowed} is meant here.` : `"${reference.text}" begins with "${prefix2}/", which is no kind of thing to name.${meant(prefix2, resolved, context)}`;
@@ -3192,10 +4044,12 @@ function placeName(entity) {
 
 // src/link/unique.ts
 function duplicateProblems(entities, shapes) {
-  let seen = createSeen();
+  let seen = createSeen(), [names, ids] = [createCap(), createCap()];
   return entities.flatMap((found2) => {
     let { entity } = found2, type = shapes.entities[entity.class]?.type ?? "", isDocument2 = DOCUMENT_KINDS.some((kind) => kind === type), local2 = !isDocument2 && shapes.entities[entity.class]?.scope === "document", first = seen(found2, local2);
-    return first === void 0 ? [] : [isDocument2 ? sameName(found2, first) : sameId(found2, first)];
+    if (first === void 0) return [];
+    let { order, idPlace } = found2;
+    return (isDocument2 ? names(idPlace.document, () => sameName(found2, first)) : ids(idPlace.document, () => sameId(found2, first))).map((problem2) => ({ order, problem: problem2 }));
   });
 }
 function createSeen() {
@@ -3210,25 +4064,19 @@ function createSeen() {
 function sameId(found2, first) {
   let { entity } = found2, what = noun(entity.class);
   return {
-    order: found2.order,
-    problem: {
-      ruleId: "ids-are-unique",
-      subject: found2.idPlace,
-      message: `The id "${entity.id}" already belongs to ${withArticle2(what)} in ${placeName(first.entity)}.`,
-      related: [{ subject: first.idPlace, message: `The first ${what} with the id "${entity.id}".` }]
-    }
+    ruleId: "ids-are-unique",
+    subject: found2.idPlace,
+    message: `The id "${entity.id}" already belongs to ${withArticle2(what)} in ${placeName(first.entity)}.`,
+    related: [{ subject: first.idPlace, message: `The first ${what} with the id "${entity.id}".` }]
   };
 }
 function sameName(found2, first) {
   let { id, place: place3 } = found2.entity;
   return {
-    order: found2.order,
-    problem: {
-      ruleId: "document-names-are-unique",
-      subject: found2.idPlace,
-      message: `Another ${place3.document.kind} is already named "${id}", in ${placeName(first.entity)}.`,
-      related: [{ subject: first.idPlace, message: `The first ${place3.document.kind} named "${id}".` }]
-    }
+    ruleId: "document-names-are-unique",
+    subject: found2.idPlace,
+    message: `Another ${place3.document.kind} is already named "${id}", in ${placeName(first.entity)}.`,
+    related: [{ subject: first.idPlace, message: `The first ${place3.document.kind} named "${id}".` }]
   };
 }
 
@@ -8125,9 +8973,10 @@ var Stop = class extends Error {
     super(failure.message), this.failure = failure;
   }
 };
-function convert(contents, text) {
+function convert(contents, text, room = LIMITS.nodesPerRun) {
   let walk4 = {
     text,
+    room,
     path: [],
     anchors: /* @__PURE__ */ new Map(),
     open: /* @__PURE__ */ new Set(),
@@ -8137,10 +8986,10 @@ function convert(contents, text) {
     aliasDepth: 0
   }, { rawScalars, doubledKeys } = walk4;
   try {
-    return { value: toValue(contents, walk4), rawScalars, doubledKeys };
+    return { value: toValue(contents, walk4), rawScalars, doubledKeys, nodes: walk4.nodes };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    return { value: null, rawScalars, doubledKeys, failure: error.failure };
+    return { value: null, rawScalars, doubledKeys, nodes: walk4.nodes, failure: error.failure };
   }
 }
 function toValue(node, walk4) {
@@ -8155,7 +9004,14 @@ function toValue(node, walk4) {
 var FLATTEN = "Split the document, or write it with fewer levels and aliases.";
 function countNode(node, walk4) {
   if (walk4.nodes++, walk4.nodes > LIMITS.nodesPerDocument) throw stop(node, "nesting-is-bounded", tooManyNodes(), FLATTEN);
+  if (walk4.nodes > walk4.room) throw new Stop({ ...OVER_THE_RUN, start: node.range[0], end: node.range[1] });
 }
+var OVER_THE_RUN = {
+  ruleId: "nesting-is-bounded",
+  message: `The documents up to here hold more than ${LIMITS.nodesPerRun} values in all; from this one on nothing is read.`,
+  remediation: "Write fewer aliases, or assess fewer documents in one run.",
+  endsRun: !0
+};
 function stop(node, ruleId, message, remediation) {
   return new Stop({ ruleId, message, remediation, start: node.range[0], end: node.range[1] });
 }
@@ -8361,6 +9217,7 @@ function capped(problems) {
 }
 
 // src/parse/recognise.ts
+init_document();
 var FOREIGN = { is: "foreign" }, WRITE_VERSION = `Write "apiVersion: ${API_VERSION}".`;
 function recognise(value) {
   if (!isMapping(value)) return FOREIGN;
@@ -8408,11 +9265,11 @@ function shortened(text) {
 }
 
 // src/parse/parse.ts
-var KEPT_CHARACTERS2 = 5e5, RELATED_PLACES = 5, NOTHING = { documents: [], problems: [], unread: !1 };
+var KEPT_CHARACTERS2 = 5e5, RELATED_PLACES = 5, NOTHING = { documents: [], problems: [], unread: !1 }, UNREAD = { documents: [], problems: [], unread: !0 };
 function parse2(files) {
-  let documents = [], problems = [], unread = [], trees = /* @__PURE__ */ new Map(), foreignFiles = 0, kept2 = 0;
+  let documents = [], problems = [], unread = [], trees = /* @__PURE__ */ new Map(), room = { nodes: LIMITS.nodesPerRun, full: !1 }, foreignFiles = 0, kept2 = 0;
   for (let file of files) {
-    let { share, stream } = parseFile(file);
+    let { share, stream } = parseFile(file, room);
     stream !== void 0 && kept2 + file.text.length <= KEPT_CHARACTERS2 && (trees.set(file, stream), kept2 += file.text.length);
     for (let document of share.documents) documents.push(document);
     for (let problem2 of share.problems) problems.push(problem2);
@@ -8420,13 +9277,17 @@ function parse2(files) {
   }
   return { documents, problems, unread, foreignFiles, trees };
 }
-function parseFile(file) {
+function parseFile(file, room) {
   if (!file.explicit && !mentionsEnvelope(file.text)) return { share: NOTHING };
-  let stream = readStream(file.text), share = shareOf(file, stream);
+  if (room.full) return { share: isClaimed(file, file.text) ? UNREAD : NOTHING };
+  let stream = readStream(file.text), share = shareOf(file, stream, room);
   return share === NOTHING ? { share } : { share, stream };
 }
-function shareOf(file, stream) {
-  let shares = stream.documents.map((document, index) => documentShare(file, document, index)), share = joined([...shares, excessShare(file, stream)]);
+function isClaimed(file, text) {
+  return file.explicit || text.split(/^---/m).some(claimsEnvelope);
+}
+function shareOf(file, stream, room) {
+  let shares = stream.documents.map((document, index) => documentShare(file, document, index, room)), share = joined([...shares, excessShare(file, stream)]);
   return share.documents.length > 0 || share.problems.length > 0 ? { ...share, problems: capped(share.problems) } : file.explicit ? { ...NOTHING, problems: [notOurs(file)] } : NOTHING;
 }
 function joined(shares) {
@@ -8436,13 +9297,18 @@ function joined(shares) {
     unread: shares.some((share) => share.unread)
   };
 }
-function documentShare(file, document, index) {
-  let converted = convert(document.contents, file.text);
-  if (document.mistakes.length > 0 || converted.failure !== void 0) return brokenShare(file, document, converted);
+function documentShare(file, document, index, room) {
+  if (room.full) return isClaimed(file, textOf(file, document)) ? UNREAD : NOTHING;
+  let converted = convert(document.contents, file.text, room.nodes);
+  if (document.mistakes.length > 0 || converted.failure !== void 0) {
+    let share = brokenShare(file, document, converted);
+    return room.full = share !== NOTHING && document.mistakes.length === 0 && converted.failure?.endsRun === !0, share;
+  }
   let recognition = recognise(converted.value);
   if (recognition.is === "foreign") return NOTHING;
   if (recognition.is === "nearMiss")
     return { documents: [], problems: [missProblem(file, document, recognition.miss)], unread: !0 };
+  room.nodes -= converted.nodes;
   let ours = toDocument(file, index, recognition.kind, recognition.value, converted);
   return { documents: [ours], problems: converted.doubledKeys.map((key) => doubledProblem(ours, key)), unread: !1 };
 }
@@ -8451,14 +9317,15 @@ function toDocument(file, index, kind, value, converted) {
   return { file, index, kind, name: typeof name == "string" ? name : "", value, rawScalars: converted.rawScalars };
 }
 function brokenShare(file, document, { value, failure }) {
-  if (recognise(value).is === "foreign" && !claimsEnvelope(file.text.slice(document.start, document.end)) && !file.explicit) return NOTHING;
+  if (recognise(value).is === "foreign" && !claimsEnvelope(textOf(file, document)) && !file.explicit) return NOTHING;
   let problems = document.mistakes.length > 0 || failure === void 0 ? syntaxProblems(file, document.mistakes) : [failureProblem(file, failure)];
   return { documents: [], problems, unread: !0 };
 }
+function textOf(file, document) {
+  return file.text.slice(document.start, document.end);
+}
 function excessShare(file, { excess }) {
-  if (excess === void 0) return NOTHING;
-  let rest = file.text.slice(excess.from).split(/^---/m);
-  if (!file.explicit && !rest.some(claimsEnvelope)) return NOTHING;
+  if (excess === void 0 || !isClaimed(file, file.text.slice(excess.from))) return NOTHING;
   let problem2 = {
     ruleId: excess.ruleId,
     subject: filePlace(file, excess.offset, excess.offset + 1),
@@ -8493,7 +9360,10 @@ function notOurs(file) {
   };
 }
 
-// src/report/score.ts
+// src/report/summarize/summarize.ts
+init_compare();
+
+// src/report/summarize/score.ts
 var SCORE_FORMULA = "objectives met / objectives applicable. One that fails, is open, waits for a person or was not assessed is not met; one that does not apply, or that no rule covers yet, is not counted.";
 function tally(outcomes2, rules) {
   let tallies = /* @__PURE__ */ new Map();
@@ -8523,17 +9393,16 @@ function isApplicable({ objective, status }) {
   return status === "notApplicable" ? !1 : !(status === "notAssessed" && objective.coverage === "planned");
 }
 
-// src/report/summarize-controls.ts
-function createDuties(objectives2, catalogs) {
+// src/report/summarize/controls.ts
+function createDuties(objectives, catalogs) {
   let byRule = /* @__PURE__ */ new Map();
-  for (let objective of objectives2)
+  for (let objective of objectives)
     for (let id of objective.rules) byRule.set(id, [...byRule.get(id) ?? [], objective.id]);
   let controls = catalogs.flatMap((catalog) => catalog.controls), serving = (wanted) => controls.filter((control) => control.objectives.some((id) => wanted.has(id) && asks(control, id))).map(idOf), objectivesOfRule = (ruleId) => byRule.get(ruleId) ?? [], known2 = new Map([...byRule].map(([ruleId, ids]) => [ruleId, serving(new Set(ids))]));
   return {
     objectivesOfRule,
     controlsOfRule: (ruleId) => known2.get(ruleId) ?? [],
-    controlsOfRules: (ruleIds) => serving(new Set(ruleIds.flatMap(objectivesOfRule))),
-    controlsOfObjective: (objectiveId) => serving(/* @__PURE__ */ new Set([objectiveId])),
+    controlsOfObjectives: (objectiveIds) => serving(new Set(objectiveIds)),
     beyond: (objectiveIds) => {
       let asking = new Set(serving(new Set(objectiveIds)));
       return controls.filter(({ beyond = [] }) => beyond.some((id) => objectiveIds.includes(id))).map(idOf).filter((id) => !asking.has(id));
@@ -8545,6 +9414,10 @@ function asks({ beyond = [] }, objectiveId) {
 }
 function idOf({ id }) {
   return id;
+}
+function reportCatalogs(catalogs, controls) {
+  let shown2 = new Set(controls.map(({ catalog }) => catalog));
+  return catalogs.filter(({ id }) => shown2.has(id)).map(({ id, title: title2, url }) => ({ id, title: title2, ...url !== void 0 && { url } }));
 }
 function reportControls(catalogs, settled, findings) {
   let byId = new Map(settled.map((each) => [each.objective.id, each]));
@@ -8570,13 +9443,13 @@ function reportControl(catalog, control, own, findings) {
       ...!asks(control, id) && { beyond: !0 }
     })),
     counts: countStatuses(asked),
-    findings: countLevels(findings.filter((finding) => finding.controls.includes(control.id))),
+    findings: countGaps(findings.filter((finding) => finding.controls.includes(control.id))),
     score: score(asked)
   };
 }
-function countLevels(findings) {
+function countGaps(findings) {
   let counts = { note: 0, warning: 0, error: 0 };
-  for (let { level: level2 } of findings) counts[level2]++;
+  for (let { level: level2, waiver } of findings) waiver === void 0 && counts[level2]++;
   return counts;
 }
 function reportObjectives(settled, duties2) {
@@ -8586,7 +9459,7 @@ function reportObjectives(settled, duties2) {
     statement: objective.statement,
     coverage: objective.coverage,
     status,
-    controls: duties2.controlsOfObjective(objective.id),
+    controls: duties2.controlsOfObjectives([objective.id]),
     ...beyondOf(duties2, [objective.id]),
     ...objective.manual !== void 0 && { manual: objective.manual }
   }));
@@ -8596,12 +9469,63 @@ function beyondOf(duties2, objectiveIds) {
   return beyond.length === 0 ? {} : { beyond };
 }
 
-// src/report/fingerprint.ts
+// src/report/summarize/findings.ts
+init_compare();
+init_level();
+
+// src/report/summarize/fingerprint.ts
 import { createHash } from "node:crypto";
-function fingerprints(findings) {
-  let taken = /* @__PURE__ */ new Set(), ordinals = /* @__PURE__ */ new Map();
+
+// src/report/summarize/route.ts
+function createRoutes(shapes) {
+  let known2 = /* @__PURE__ */ new WeakMap(), identitiesOf = (list2, at3) => {
+    let identities = known2.get(list2) ?? numbered(list2.map((entry) => identityOf(entry, at3, shapes)));
+    return known2.set(list2, identities), identities;
+  };
+  return ({ document, pointer }) => {
+    let at3 = { value: document.value, shape: { type: "object", name: document.kind }, personal: !1 };
+    return tokens(pointer).map((token) => {
+      let { value } = at3, named2 = isList(value) ? identitiesOf(value, at3)[Number(token)] ?? token : token;
+      return at3 = below(at3, token, shapes), named2;
+    });
+  };
+}
+function below({ value, shape, personal }, token, shapes) {
+  if (isList(value))
+    return { value: value[Number(token)], shape: shape?.type === "array" ? shape.items : void 0, personal };
+  let inner = isMapping(value) && Object.hasOwn(value, token) ? value[token] : void 0;
+  if (shape?.type === "map") return { value: inner, shape: shape.values, personal };
+  let field2 = fieldsOf(shape, shapes)[token];
+  return { value: inner, shape: field2?.shape, personal: personal || field2?.personal === !0 };
+}
+function fieldsOf(shape, shapes) {
+  return shape?.type === "object" ? shapes.types[shape.name]?.fields ?? {} : {};
+}
+function identityOf(entry, { shape, personal }, shapes) {
+  if (personal || entry === null || isList(entry)) return null;
+  if (!isMapping(entry)) return [typeof entry, String(entry)];
+  let fields = fieldsOf(shape?.type === "array" ? shape.items : void 0, shapes), own = ["id", "name"].find((key) => isText(entry, key) && fields[key]?.personal !== !0);
+  return own !== void 0 ? [own, entry[own] ?? null] : Object.entries(fields).filter(([key, field2]) => field2.required && !field2.personal && isScalar2(entry, key)).map(([key]) => [key, entry[key] ?? null]);
+}
+function isText(entry, key) {
+  return Object.hasOwn(entry, key) && typeof entry[key] == "string" && entry[key] !== "";
+}
+function isScalar2(entry, key) {
+  return Object.hasOwn(entry, key) && typeof entry[key] != "object";
+}
+function numbered(identities) {
+  let seen = /* @__PURE__ */ new Map();
+  return identities.map((identity2) => {
+    let key = JSON.stringify(identity2), before = seen.get(key) ?? 0;
+    return seen.set(key, before + 1), [identity2, before];
+  });
+}
+
+// src/report/summarize/fingerprint.ts
+function fingerprints(findings, shapes) {
+  let routeOf = createRoutes(shapes), taken = /* @__PURE__ */ new Set(), ordinals = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let identity2 = identityOf(finding), plain4 = digest(identity2), fingerprint = taken.has(plain4) ? another([...identity2, finding.path], taken, ordinals) : plain4;
+    let identity2 = identityOf2(finding, routeOf), plain4 = digest(identity2), fingerprint = taken.has(plain4) ? another([...identity2, finding.path], taken, ordinals) : plain4;
     return taken.add(fingerprint), fingerprint;
   });
 }
@@ -8609,106 +9533,41 @@ function another(identity2, taken, ordinals) {
   let withPath = digest(identity2), ordinal = ordinals.get(withPath) ?? 1;
   return ordinals.set(withPath, ordinal + 1), ordinal === 1 && !taken.has(withPath) ? withPath : digest([...identity2, ordinal]);
 }
-function identityOf({ ruleId, subject, message, path }) {
+function identityOf2({ ruleId, subject, message, path }, routeOf) {
   return "document" in subject ? [ruleId, subject.document.kind, subject.document.name, routeOf(subject)] : "workspace" in subject ? [ruleId, "workspace"] : [ruleId, "file", path, message];
-}
-function routeOf({ document, pointer }) {
-  let value = document.value;
-  return tokens(pointer).map((token) => {
-    if (isList(value)) {
-      let index = Number(token);
-      return value = value[index], identityInList(value) ?? index;
-    }
-    return value = isMapping(value) && Object.hasOwn(value, token) ? value[token] : void 0, token;
-  });
-}
-function identityInList(value) {
-  if (!(value == null || isList(value))) {
-    if (!isMapping(value)) return [typeof value, String(value)];
-    for (let key of ["id", "name"]) {
-      let own = Object.hasOwn(value, key) ? value[key] : void 0;
-      if (typeof own == "string" && own !== "") return [key, own];
-    }
-  }
 }
 function digest(parts) {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 
-// src/report/summarize-findings.ts
-function reportFindings(outcomes2, context) {
-  let drafts = outcomes2.filter((outcome) => outcome.kind === "fail").sort(fileByFile).map((outcome) => draft(outcome, context)).map((one) => withOpenControls(one, outcomes2, context)).sort((left, right) => byPlace2(left.shown, right.shown, (shown2) => shown2.message)), prints = fingerprints(drafts.map((each) => each.identified));
-  return drafts.map(({ shown: shown2 }, place3) => ({ ...shown2, fingerprint: prints[place3] ?? "" })).sort((left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level));
+// src/report/summarize/owner.ts
+function ownerOf(subject) {
+  if (!("document" in subject)) return;
+  let { document, pointer } = subject, owner = ownerIn(document.value.spec), value = document.value;
+  for (let token of tokens(pointer))
+    value = step2(value, token), owner = ownerIn(value) ?? owner;
+  return owner;
 }
-function draft({ finding }, context) {
-  let { ruleId, subject, level: level2 } = finding, { present } = context, location = present.location(subject);
-  return {
-    identified: { ruleId, subject, message: finding.message, path: location.path },
-    shown: {
-      ruleId,
-      ...served(ruleId, context),
-      level: level2,
-      message: present.message(finding.message, subject),
-      remediation: finding.remediation.split(`
-`).map((line) => present.remedy(line, subject)).join(`
-`),
-      location,
-      related: finding.related.map((place3) => ({
-        message: present.message(place3.message, place3.subject),
-        location: present.location(place3.subject)
-      }))
-    }
-  };
+function step2(value, token) {
+  return isList(value) ? value[Number(token)] : isMapping(value) && Object.hasOwn(value, token) ? value[token] : void 0;
 }
-function withOpenControls(one, outcomes2, { rules, duties: duties2 }) {
-  let kind = rules.get(one.shown.ruleId)?.missingKind;
-  if (kind === void 0) return one;
-  let waiting = outcomes2.filter(({ kind: is2, ruleId }) => is2 === "open" && rules.get(ruleId)?.appliesTo === kind), controls = duties2.controlsOfRules([one.shown.ruleId, ...waiting.map(({ ruleId }) => ruleId)]);
-  return {
-    ...one,
-    shown: { ...one.shown, controls, message: `${one.shown.message} It leaves open: ${controls.join(", ")}.` }
-  };
-}
-function served(ruleId, { rules, duties: duties2 }) {
-  return {
-    title: rules.get(ruleId)?.title ?? ruleId,
-    objectives: duties2.objectivesOfRule(ruleId),
-    controls: duties2.controlsOfRule(ruleId),
-    ...beyondOf(duties2, duties2.objectivesOfRule(ruleId))
-  };
-}
-function reportOpen(outcomes2, context) {
-  return outcomes2.filter((outcome) => outcome.kind === "open").sort(fileByFile).map((outcome) => openOf(outcome, context)).sort((left, right) => byPlace2(left, right, (open5) => open5.reason));
-}
-function openOf({ ruleId, subject, reason }, context) {
-  let { present } = context;
-  return {
-    ruleId,
-    ...served(ruleId, context),
-    reason: present.message(reason, subject),
-    location: present.location(subject)
-  };
-}
-function fileByFile(left, right) {
-  return compareText(pathOf2(left.subject), pathOf2(right.subject));
-}
-function pathOf2(subject) {
-  return "document" in subject ? subject.document.file.path : "file" in subject ? subject.file.path : "path" in subject ? subject.path : "";
-}
-function byPlace2(left, right, text) {
-  let [from, to2] = [left.location.region, right.location.region];
-  return compareText(left.location.path, right.location.path) || (from?.startLine ?? 0) - (to2?.startLine ?? 0) || (from?.startColumn ?? 0) - (to2?.startColumn ?? 0) || compareText(left.ruleId, right.ruleId) || compareText(text(left), text(right));
+function ownerIn(value) {
+  let owner = isMapping(value) && Object.hasOwn(value, "owner") ? value.owner : void 0;
+  return typeof owner == "string" && owner.trim() !== "" && !isPlaceholder(owner) ? owner.trim() : void 0;
 }
 
-// src/report/mask.ts
-var SHORTEST = 3, MOST_LENGTHS = 48, COMPARED = 128;
+// src/report/summarize/mask.ts
+var SHORTEST = 3, SHORTEST_FOREIGN = 2, MOST_LENGTHS = 48, MOST_WORDS = 12, COMPARED = 128;
 function createFinder(values) {
+  return bothFinders(createFormFinder(values), createNumberFinder(values));
+}
+function createFormFinder(values) {
   let wanted = /* @__PURE__ */ new Set(), lengths = /* @__PURE__ */ new Map();
   for (let value of values) for (let form of writtenForms(value)) add(form, wanted, lengths);
   let sorted = new Map([...lengths].map(([start, set2]) => [start, [...set2].sort((left, right) => right - left)]));
   return (text) => {
     let hits2 = [];
-    for (let at3 = 0; at3 + SHORTEST <= text.length; at3++) {
+    for (let at3 = 0; at3 + SHORTEST_FOREIGN <= text.length; at3++) {
       let end = matchAt(text, at3, sorted, wanted);
       end !== void 0 && (hits2.push({ start: at3, end }), at3 = end - 1);
     }
@@ -8721,20 +9580,59 @@ function add(whole, wanted, lengths) {
   let known2 = lengths.get(start);
   known2 === void 0 ? lengths.set(start, /* @__PURE__ */ new Set([form.length])) : known2.add(form.length);
 }
+function createNumberFinder(values) {
+  let numbers = new Set(values.filter(isPhone).map(digitsOf));
+  return numbers.size === 0 ? () => [] : (text) => [...text.matchAll(/\+?\(?\d(?:[ ()./-]{0,3}\d){7,}/g)].filter(([number]) => numbers.has(digitsOf(number))).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+function digitsOf(number) {
+  return number.replace("(0)", "").replace(/\D/g, "").replace(/^00/, "");
+}
 function writtenForms(value) {
   let text = value.trim();
-  if (text.length < SHORTEST || isPlaceholder(text)) return [];
-  let compact = isPhone(text) ? text.replace(/[^+\d]/g, "") : text, json = JSON.stringify(text).slice(1, -1), ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return [.../* @__PURE__ */ new Set([text, compact, json, ascii, text.replaceAll("'", "''")])];
+  if (text.length < shortest(text) || isPlaceholder(text)) return [];
+  let compact = isPhone(text) ? text.replace(/[^+\d]/g, "") : text, json = JSON.stringify(text).slice(1, -1), ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`), cased = /[\s@]/.test(text) ? [text.toUpperCase(), text.toLowerCase()] : [], composed = [text.normalize("NFC"), text.normalize("NFD")], encoded = encodeURIComponent(text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+  return [.../* @__PURE__ */ new Set([text, compact, json, ascii, text.replaceAll("'", "''"), encoded, ...cased, ...composed])];
+}
+function shortest(text) {
+  return /[^ -~]/.test(text) ? SHORTEST_FOREIGN : SHORTEST;
+}
+function createBrokenFinder(values) {
+  let heads2 = /* @__PURE__ */ new Set(), tails = /* @__PURE__ */ new Set();
+  for (let value of values) {
+    let words = isPlaceholder(value) ? [] : value.trim().split(/\s+/, MOST_WORDS);
+    for (let at3 = 1; at3 < words.length; at3++)
+      for (let [part, known2] of [
+        [words.slice(0, at3), heads2],
+        [words.slice(at3), tails]
+      ]) {
+        let form = part.join(" ");
+        form.length >= shortest(form) && known2.add(form);
+      }
+  }
+  return (text) => [...brokenTail(text, tails), ...brokenHead(text, heads2)];
+}
+function brokenHead(text, heads2) {
+  let end = text.trimEnd().length;
+  for (let start = Math.max(0, end - COMPARED); start < end; start++)
+    if (!isWordInside(text, start) && heads2.has(text.slice(start, end))) return [{ start, end }];
+  return [];
+}
+function brokenTail(text, tails) {
+  let start = text.length - text.trimStart().length;
+  for (let end = Math.min(text.length, start + COMPARED); end > start; end--)
+    if (!isWordInside(text, end) && tails.has(text.slice(start, end))) return [{ start, end }];
+  return [];
 }
 function matchAt(text, at3, lengths, wanted) {
-  if (at3 > 0 && isWordInside(text, at3)) return;
-  let fitting = lengths.get(text.slice(at3, at3 + SHORTEST)) ?? [];
-  if (fitting.length > MOST_LENGTHS) return text.length;
-  for (let length of fitting) {
-    let end = at3 + length;
-    if (length === COMPARED && wanted.has(text.slice(at3, end))) return text.length;
-    if (end <= text.length && !isWordInside(text, end) && wanted.has(text.slice(at3, end))) return end;
+  let pair = at3 + SHORTEST_FOREIGN, isPair2 = wanted.has(text.slice(at3, pair)), fitting = lengths.get(text.slice(at3, at3 + SHORTEST)) ?? [];
+  if (!(!isPair2 && fitting.length === 0 || isWordInside(text, at3))) {
+    if (fitting.length > MOST_LENGTHS) return text.length;
+    for (let length of fitting) {
+      let end = at3 + length;
+      if (length === COMPARED && wanted.has(text.slice(at3, end))) return text.length;
+      if (end <= text.length && !isWordInside(text, end) && wanted.has(text.slice(at3, end))) return end;
+    }
+    return isPair2 && !isWordInside(text, pair) ? pair : void 0;
   }
 }
 function findLookalikes(text) {
@@ -8742,12 +9640,13 @@ function findLookalikes(text) {
   return [...text.matchAll(shapes)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 function findAddresses(text) {
-  let shapes = /[^\s@"'<>(),;:=\\/]{1,64}@[^\s@"'<>(),;:\\/]+\.[^\s@"'<>(),;:\\/]+|(?<![\w.:/-])(?:\+|00?)\d[\d ().-]{5,}\d/g;
+  let shapes = /[^\s@"'<>(),;:=\\/]{1,64}@[^\s@"'<>(),;:\\/]+\.[^\s@"'<>(),;:\\/]+|(?:(?<![\w.-])\+|(?<=\btel:)00?|(?<![\w.:/-])00?)\d[\d ().-]{5,}\d/gi;
   return [...text.matchAll(shapes)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
-var WORD = /[\p{L}\p{N}]/u;
+var WORD = /[\p{L}\p{N}]/u, UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 function isWordInside(text, at3) {
-  return WORD.test(text[at3 - 1] ?? "") && WORD.test(text[at3] ?? "");
+  let [before, after] = [text[at3 - 1] ?? "", text[at3] ?? ""];
+  return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
 }
 function maskValue(value) {
   let [head, tail] = kept(value);
@@ -8793,7 +9692,7 @@ function visible(text) {
   });
 }
 
-// src/report/summarize-personal.ts
+// src/report/summarize/personal.ts
 function personalValues(document, shapes) {
   let values = [], visit5 = (value, shape, pointer, personal) => {
     if (value != null) {
@@ -8816,20 +9715,34 @@ function scalars(value, raw) {
   return value === null || typeof value == "boolean" ? [] : isList(value) ? value.flatMap((item) => scalars(item, void 0)) : isMapping(value) ? Object.values(value).flatMap((item) => scalars(item, void 0)) : raw === void 0 ? [String(value)] : [String(value), raw];
 }
 
-// src/report/summarize-places.ts
+// src/report/summarize/places.ts
 var EXCERPT = 200, MESSAGE = 1e3, ELLIPSIS = "\u2026";
 function createPresenter(context) {
-  let everywhere, findFor = (subject, addresses) => (everywhere ??= createFinder(context.documents.flatMap((document) => personalValues(document, context.shapes))), bothFinders(everywhere, "file" in subject ? bothFinders(addresses, findLookalikes) : addresses)), shownText = (text, find2) => shorten(maskMessage(text.slice(0, MESSAGE + COMPARED), find2));
+  let known2, knownValues = () => (known2 ??= knownIn(context), known2), findFor = (subject, addresses) => {
+    if (context.personal === "shown") return () => [];
+    let { everywhere } = knownValues();
+    return bothFinders(everywhere, "file" in subject ? bothFinders(addresses, findLookalikes) : addresses);
+  }, findInLine = (find2) => context.personal === "shown" ? find2 : bothFinders(knownValues().broken, find2), shownText = (text, find2) => shorten(maskMessage(text.slice(0, MESSAGE + COMPARED), find2));
   return {
     location: (subject) => {
       if ("workspace" in subject) return { path: context.workspacePath };
       if ("path" in subject) return { path: subject.path };
-      let { region, line } = context.locate(subject), shown2 = { region, ...excerpt(line, region, findFor(subject, findAddresses)) };
-      return "file" in subject ? { path: subject.file.path, ...shown2 } : { path: subject.document.file.path, pointer: subject.pointer, ...shown2 };
+      let { region, line } = context.locate(subject), find2 = findFor(subject, findAddresses), shown2 = { region, ...excerpt(line, region, findInLine(find2)) };
+      return "file" in subject ? { path: subject.file.path, ...shown2 } : { path: subject.document.file.path, pointer: maskPointer(subject.pointer, find2), ...shown2 };
     },
     message: (text, subject) => shownText(text, findFor(subject, findAddresses)),
     remedy: (text, subject) => shownText(text, findFor(subject, findRealAddresses))
   };
+}
+function knownIn({ documents, shapes }) {
+  let values = documents.flatMap((document) => personalValues(document, shapes));
+  return { everywhere: createFinder(values), broken: createBrokenFinder(values) };
+}
+function maskPointer(pointer, find2) {
+  return tokens(pointer).reduce((above, token) => child(above, maskMessage(token, find2)), "");
+}
+function subjectPath2(subject) {
+  return "document" in subject ? subject.document.file.path : "file" in subject ? subject.file.path : "path" in subject ? subject.path : "";
 }
 function findRealAddresses(text) {
   return findAddresses(text).filter(({ start, end }) => {
@@ -8848,24 +9761,145 @@ function firstShown(regionStart, length) {
   return Math.max(0, Math.min(regionStart - EXCERPT / 4, length - EXCERPT));
 }
 
-// src/report/summarize.ts
+// src/report/summarize/findings.ts
+function reportFindings(outcomes2, context) {
+  let drafts = outcomes2.filter((outcome) => outcome.kind === "fail").sort(fileByFile).map((outcome) => draft(outcome, context)).map((one) => withOpenControls(one, outcomes2, context)).sort((left, right) => byPlace2(left.shown, right.shown, (shown2) => shown2.message)), prints = fingerprints(
+    drafts.map((each) => each.identified),
+    context.shapes
+  );
+  return drafts.map(({ shown: shown2 }, place3) => ({ ...shown2, fingerprint: prints[place3] ?? "" })).sort((left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level));
+}
+function draft({ finding }, context) {
+  let { ruleId, subject, level: level2 } = finding, { present } = context, location = present.location(subject);
+  return {
+    identified: { ruleId, subject, message: finding.message, path: location.path },
+    shown: {
+      ruleId,
+      ...served(ruleId, context),
+      level: level2,
+      message: present.message(finding.message, subject),
+      remediation: finding.remediation.split(`
+`).map((line) => present.remedy(line, subject)).join(`
+`),
+      location,
+      related: finding.related.map((place3) => ({
+        message: present.message(place3.message, place3.subject),
+        location: present.location(place3.subject)
+      })),
+      ...ownerKey(subject, present)
+    }
+  };
+}
+function ownerKey(subject, present) {
+  let owner = ownerOf(subject);
+  return owner === void 0 ? {} : { owner: present.message(owner, subject) };
+}
+function withOpenControls(one, outcomes2, { rules, duties: duties2 }) {
+  let kind = rules.get(one.shown.ruleId)?.missingKind;
+  if (kind === void 0) return one;
+  let waiting = outcomes2.filter(({ kind: is2, ruleId }) => is2 === "open" && rules.get(ruleId)?.appliesTo === kind), leavesOpen = [...new Set(waiting.flatMap(({ ruleId }) => duties2.objectivesOfRule(ruleId)))].sort(), controls = duties2.controlsOfObjectives([...one.shown.objectives, ...leavesOpen]);
+  return {
+    ...one,
+    shown: { ...one.shown, controls, leavesOpen, message: `${one.shown.message}${leavesOpenSentence(controls)}` }
+  };
+}
+function leavesOpenSentence(controls) {
+  return ` It leaves open: ${controls.join(", ")}.`;
+}
+function served(ruleId, { rules, duties: duties2 }) {
+  return {
+    title: rules.get(ruleId)?.title ?? ruleId,
+    objectives: duties2.objectivesOfRule(ruleId),
+    controls: duties2.controlsOfRule(ruleId),
+    ...beyondOf(duties2, duties2.objectivesOfRule(ruleId))
+  };
+}
+function reportOpen(outcomes2, context) {
+  return outcomes2.filter((outcome) => outcome.kind === "open").sort(fileByFile).map((outcome) => openOf(outcome, context)).sort((left, right) => byPlace2(left, right, (open5) => open5.reason));
+}
+function openOf({ ruleId, subject, reason }, context) {
+  let { present } = context;
+  return {
+    ruleId,
+    ...served(ruleId, context),
+    reason: present.message(reason, subject),
+    location: present.location(subject)
+  };
+}
+function fileByFile(left, right) {
+  return compareText(subjectPath2(left.subject), subjectPath2(right.subject));
+}
+function byPlace2(left, right, text) {
+  let [from, to2] = [left.location.region, right.location.region];
+  return compareText(left.location.path, right.location.path) || (from?.startLine ?? 0) - (to2?.startLine ?? 0) || (from?.startColumn ?? 0) - (to2?.startColumn ?? 0) || compareText(left.ruleId, right.ruleId) || compareText(text(left), text(right));
+}
+
+// src/report/summarize/rules.ts
+var EVIDENCE_DOCUMENTS = 3;
+function reportRules(outcomes2, context, levels) {
+  let records = recordsOf(outcomes2, context.rules.values());
+  return [...context.rules.values()].map(({ id, title: title2, level: level2, rationale, stage }) => {
+    let { outcomes: counts, passes: passes2 } = records.get(id) ?? newRecord();
+    return {
+      id,
+      title: title2,
+      level: levels.get(id) ?? level2,
+      rationale: rationale.trim(),
+      ...stage !== void 0 && { stage },
+      objectives: context.duties.objectivesOfRule(id),
+      controls: context.duties.controlsOfRule(id),
+      outcomes: counts,
+      evidence: passes2.map((subject) => evidenceOf(subject, context))
+    };
+  });
+}
+function recordsOf(outcomes2, rules) {
+  let records = new Map([...rules].map(({ id }) => [id, newRecord()]));
+  for (let { kind, ruleId, subject } of outcomes2) {
+    let record = records.get(ruleId);
+    record !== void 0 && (record.outcomes[kind]++, kind === "pass" && keep(record.passes, subject));
+  }
+  return records;
+}
+function newRecord() {
+  return { outcomes: { pass: 0, fail: 0, notApplicable: 0, open: 0 }, passes: [] };
+}
+function keep(passes2, subject) {
+  let last = passes2.at(-1);
+  passes2.length >= EVIDENCE_DOCUMENTS || (last === void 0 || documentOf(last) !== documentOf(subject)) && passes2.push(subject);
+}
+function documentOf(subject) {
+  return "document" in subject ? subject.document : subjectPath2(subject);
+}
+function evidenceOf(subject, { present }) {
+  let location = present.location(subject);
+  if (!("document" in subject)) return { location };
+  let { kind, name } = subject.document;
+  return { document: { kind, name: present.message(name, subject) }, location };
+}
+
+// src/report/summarize/summarize.ts
 function summarize(request) {
   let { ruleset, outcomes: outcomes2, configuration } = request, rules = new Map(
     [...ruleset.rules.map((each) => each.rule), ...ruleset.stageRules].map((rule) => [rule.id, rule])
-  ), duties2 = createDuties(ruleset.objectives, ruleset.catalogs), workspacePath = configuration.path ?? request.folder, context = { rules, duties: duties2, present: createPresenter({ ...request, workspacePath }) }, findings = reportFindings(outcomes2, context), notAssessed = leftOut(request), settled = settle(request, rules, notAssessed), counted3 = ruleset.framework === void 0 ? settled : settled.filter(({ objective }) => duties2.controlsOfObjective(objective.id).length > 0);
+  ), levels = new Map(ruleset.rules.map(({ rule, level: level2 }) => [rule.id, level2])), duties2 = createDuties(ruleset.objectives, ruleset.catalogs), workspacePath = configuration.path ?? request.folder, context = { rules, duties: duties2, present: createPresenter({ ...request, workspacePath }), shapes: request.shapes }, findings = reportFindings(outcomes2, context), notAssessed = leftOut(request), settled = settle(request, rules, notAssessed), counted3 = ruleset.framework === void 0 ? settled : settled.filter(({ objective }) => duties2.controlsOfObjectives([objective.id]).length > 0), controls = reportControls(ruleset.catalogs, settled, findings);
   return freeze({
     schemaVersion: "1.0",
     tool: { name: "irready", version: ruleset.version, libraryDigest: ruleset.digest },
     asOf: request.asOf,
     profile: { id: ruleset.profile.id, title: ruleset.profile.title },
     ...ruleset.framework !== void 0 && { framework: { ...ruleset.framework } },
-    configuration: { path: configuration.path },
+    configuration: { path: configuration.path, sha256: configuration.sha256 },
     summary: summaryOf(request, counted3, findings),
-    controls: reportControls(ruleset.catalogs, settled, findings),
+    catalogs: reportCatalogs(ruleset.catalogs, controls),
+    controls,
     objectives: reportObjectives(settled, duties2),
+    rules: reportRules(outcomes2, context, levels),
     findings,
     open: reportOpen(outcomes2, context),
     notAssessed,
+    waivers: [],
+    attestations: [],
     notices: request.notices.map((notice2) => ({ ...notice2, message: context.present.message(notice2.message, { workspace: !0 }) })).sort((left, right) => compareText(noticeKey(left), noticeKey(right))),
     inputs: inputsOf(request)
   });
@@ -8893,7 +9927,7 @@ function summaryOf(request, settled, findings) {
     documentsByKind: countKinds(documents),
     rules: ruleset.rules.length + ruleset.stageRules.length,
     outcomes: countOutcomes(outcomes2),
-    findings: countLevels(findings),
+    findings: countGaps(findings),
     waived: request.waived,
     objectives: countStatuses(settled),
     score: score(settled),
@@ -9367,7 +10401,7 @@ function groups(errors) {
   return [...byPlace3.values()];
 }
 function unknownKey(error) {
-  let key = textOf(error, "additionalProperty"), known2 = knownKeys(error), match = nearest(key, known2), hint2 = match === void 0 ? ` Known keys: ${listed(known2)}.` : ` Did you mean "${match}"?`;
+  let key = textOf2(error, "additionalProperty"), known2 = knownKeys(error), match = nearest(key, known2), hint2 = match === void 0 ? ` Known keys: ${listed(known2)}.` : ` Did you mean "${match}"?`;
   return {
     ruleId: "keys-are-known",
     pointer: child(error.pointer, key),
@@ -9377,7 +10411,7 @@ function unknownKey(error) {
   };
 }
 function missingKeys(group, unknown) {
-  let pointer = group[0]?.pointer ?? "", misspelt = unknown.filter((error) => error.pointer === pointer).map((error) => nearest(textOf(error, "additionalProperty"), knownKeys(error))), keys2 = group.map((error) => textOf(error, "missingProperty")).filter((key) => !misspelt.includes(key));
+  let pointer = group[0]?.pointer ?? "", misspelt = unknown.filter((error) => error.pointer === pointer).map((error) => nearest(textOf2(error, "additionalProperty"), knownKeys(error))), keys2 = group.map((error) => textOf2(error, "missingProperty")).filter((key) => !misspelt.includes(key));
   if (keys2.length === 0) return [];
   let message = `${sentence(placeName2(pointer))} ${keys2.length === 1 ? "has no" : "lacks"} ${joined2(keys2)}.`, remediation = keys2.length === 1 ? `Add the key ${joined2(keys2)}.` : `Add the keys ${joined2(keys2)}.`;
   return [{ ruleId: "required-keys-are-present", pointer, message, remediation }];
@@ -9415,13 +10449,13 @@ function malformed({ pointer, keyword, schema: schema4, params: params2 }, value
   let text = String(value);
   if (keyword === "pattern")
     return { ...rest, message: `${place3} is ${quoted(text)}, which does not fit. ${schema4.description ?? ""}`.trim() };
-  let { problem: problem2, remedy: remedy2 } = explainFormat(textOf({ params: params2 }, "format"), text);
+  let { problem: problem2, remedy: remedy2 } = explainFormat(textOf2({ params: params2 }, "format"), text);
   return { ...rest, message: `${place3} is ${quoted(text)}, ${problem2}.`, remediation: remedy2 };
 }
 function knownKeys({ schema: schema4 }) {
   return Object.keys(schema4.properties ?? {});
 }
-function textOf({ params: params2 }, name) {
+function textOf2({ params: params2 }, name) {
   return String(params2[name] ?? "");
 }
 
@@ -9435,7 +10469,7 @@ var en = Object.create, ws = Object.defineProperty, rn = Object.getOwnPropertyDe
 }, sn = (t, o, d, l) => {
   if (o && typeof o == "object" || typeof o == "function") for (let y of tn(o)) !pn.call(t, y) && y !== d && ws(t, y, { get: () => o[y], enumerable: !(l = rn(o, y)) || l.enumerable });
   return t;
-}, nn = (t, o, d) => (d = t != null ? en(on(t)) : {}, sn(o || !t || !t.__esModule ? ws(d, "default", { value: t, enumerable: !0 }) : d, t)), Cs = Ds((sr) => {
+}, nn = (t, o, d) => (d = t != null ? en(on(t)) : {}, sn(o || !t || !t.__esModule ? ws(d, "default", { value: t, enumerable: !0 }) : d, t)), Ss = Ds((sr) => {
   "use strict";
   Object.defineProperty(sr, "__esModule", { value: !0 }), sr.formatNames = sr.fastFormats = sr.fullFormats = void 0;
   function pr(t, o) {
@@ -9531,7 +10565,7 @@ var en = Object.create, ws = Object.defineProperty, rn = Object.getOwnPropertyDe
     return d;
   }
   ui.default = $s, $s.code = 'require("ajv/dist/runtime/ucs2length").default';
-}), Ot = nn(Cs(), 1), Ss = /* @__PURE__ */ new Set(["Africa/Cairo", "Africa/Casablanca", "Africa/Johannesburg", "Africa/Lagos", "Africa/Nairobi", "America/Argentina/Buenos_Aires", "America/Bogota", "America/Chicago", "America/Denver", "America/Halifax", "America/Lima", "America/Los_Angeles", "America/Mexico_City", "America/New_York", "America/Phoenix", "America/Santiago", "America/Sao_Paulo", "America/Toronto", "America/Vancouver", "Asia/Bangkok", "Asia/Dhaka", "Asia/Dubai", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Jakarta", "Asia/Jerusalem", "Asia/Karachi", "Asia/Kolkata", "Asia/Kuala_Lumpur", "Asia/Manila", "Asia/Riyadh", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tokyo", "Atlantic/Reykjavik", "Australia/Brisbane", "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "Etc/UTC", "Europe/Amsterdam", "Europe/Athens", "Europe/Berlin", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Copenhagen", "Europe/Dublin", "Europe/Helsinki", "Europe/Istanbul", "Europe/Lisbon", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Oslo", "Europe/Paris", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Stockholm", "Europe/Tallinn", "Europe/Vienna", "Europe/Vilnius", "Europe/Warsaw", "Europe/Zurich", "GMT", "Pacific/Auckland", "Pacific/Honolulu", "UTC"]), Dn = 2e3, Qr = { date: Et(qt(Ot.fullFormats.date)), "date-time": Et(qt(Ot.fullFormats["date-time"])), duration: Et(jn), email: Et(qt(Ot.fullFormats.email)), uri: Et(qn), id: (t) => /^[a-z0-9][a-z0-9-]*$/.test(t), "time-zone": Et(Vn) }, kn = /\d{6}/;
+}), Ot = nn(Ss(), 1), Cs = /* @__PURE__ */ new Set(["Africa/Cairo", "Africa/Casablanca", "Africa/Johannesburg", "Africa/Lagos", "Africa/Nairobi", "America/Argentina/Buenos_Aires", "America/Bogota", "America/Chicago", "America/Denver", "America/Halifax", "America/Lima", "America/Los_Angeles", "America/Mexico_City", "America/New_York", "America/Phoenix", "America/Santiago", "America/Sao_Paulo", "America/Toronto", "America/Vancouver", "Asia/Bangkok", "Asia/Dhaka", "Asia/Dubai", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Jakarta", "Asia/Jerusalem", "Asia/Karachi", "Asia/Kolkata", "Asia/Kuala_Lumpur", "Asia/Manila", "Asia/Riyadh", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tokyo", "Atlantic/Reykjavik", "Australia/Brisbane", "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "Etc/UTC", "Europe/Amsterdam", "Europe/Athens", "Europe/Berlin", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Copenhagen", "Europe/Dublin", "Europe/Helsinki", "Europe/Istanbul", "Europe/Lisbon", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Oslo", "Europe/Paris", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Stockholm", "Europe/Tallinn", "Europe/Vienna", "Europe/Vilnius", "Europe/Warsaw", "Europe/Zurich", "GMT", "Pacific/Auckland", "Pacific/Honolulu", "UTC"]), Dn = 2e3, Qr = { date: Et(qt(Ot.fullFormats.date)), "date-time": Et(qt(Ot.fullFormats["date-time"])), duration: Et(jn), email: Et(qt(Ot.fullFormats.email)), uri: Et(qn), id: (t) => /^[a-z0-9][a-z0-9-]*$/.test(t), "time-zone": Et(Vn) }, kn = /\d{6}/;
 function jn(t) {
   return qt(Ot.fullFormats.duration)(t) && !kn.test(t);
 }
@@ -9551,11 +10585,11 @@ function qn(t) {
 var ai = /* @__PURE__ */ new Map();
 function Vn(t) {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(t)) return !1;
-  let o = ai.get(t) ?? Cn(t);
+  let o = ai.get(t) ?? Sn(t);
   return ai.size < 1e3 && ai.set(t, o), o;
 }
-function Cn(t) {
-  if (Ss.has(t)) return !0;
+function Sn(t) {
+  if (Cs.has(t)) return !0;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: t }), !0;
   } catch {
@@ -9593,7 +10627,7 @@ function gi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, m), i++;
   return gi.errors = e, i === 0;
 }
-var be = { title: "AssetInventorySpec", type: "object", properties: { owner: { type: "string" }, lastReviewed: { type: "string", format: "date" }, reviewInterval: { type: "string", format: "duration" }, workloads: { type: "array", items: { $ref: "#/definitions/Workload" } }, accounts: { type: "array", items: { $ref: "#/definitions/Account" } }, environments: { type: "array", items: { $ref: "#/definitions/Environment" } }, services: { type: "array", items: { $ref: "#/definitions/Service" } }, resources: { type: "array", items: { $ref: "#/definitions/Resource" } }, taggingPolicy: { $ref: "#/definitions/TaggingPolicy" }, naming: { $ref: "#/definitions/NamingPattern" } } }, T = Object.prototype.hasOwnProperty, c = Qr.date, R = Qr.duration, S = { title: "Workload", type: "object", properties: { id: { type: "string", format: "id" }, title: { type: "string" }, owner: { type: "string" }, team: { type: "string" }, incidentContact: { type: "string" }, contacts: { type: "array", items: { type: "string" } }, plan: { type: "string" }, incidentTool: { type: "string" }, applicationType: { type: "string" }, clouds: { type: "array", items: { type: "string", enum: ["azure", "aws", "gcp"] } }, serviceModels: { type: "array", items: { type: "string", enum: ["iaas", "paas", "saas"] } }, environment: { type: "string" }, criticality: { type: "string", enum: ["low", "medium", "high", "crown-jewel"] }, classification: { type: "string" }, components: { type: "array", items: { $ref: "#/definitions/Component" } }, architectureDoc: { type: "string" }, docReviewedOn: { type: "string", format: "date" }, lastChangedOn: { type: "string", format: "date" }, disasterRecoveryPlan: { type: "string" }, degradation: { type: "array", items: { $ref: "#/definitions/Degradation" } }, exemption: { type: "string" } } }, Xr = { title: "Component", type: "object", properties: { id: { type: "string", format: "id" }, owner: { type: "string" }, service: { type: "string" } } };
+var be = { title: "AssetInventorySpec", type: "object", properties: { owner: { type: "string" }, lastReviewed: { type: "string", format: "date" }, reviewInterval: { type: "string", format: "duration" }, workloads: { type: "array", items: { $ref: "#/definitions/Workload" } }, accounts: { type: "array", items: { $ref: "#/definitions/Account" } }, environments: { type: "array", items: { $ref: "#/definitions/Environment" } }, services: { type: "array", items: { $ref: "#/definitions/Service" } }, resources: { type: "array", items: { $ref: "#/definitions/Resource" } }, taggingPolicy: { $ref: "#/definitions/TaggingPolicy" }, naming: { $ref: "#/definitions/NamingPattern" } } }, T = Object.prototype.hasOwnProperty, c = Qr.date, R = Qr.duration, C = { title: "Workload", type: "object", properties: { id: { type: "string", format: "id" }, title: { type: "string" }, owner: { type: "string" }, team: { type: "string" }, incidentContact: { type: "string" }, contacts: { type: "array", items: { type: "string" } }, plan: { type: "string" }, incidentTool: { type: "string" }, applicationType: { type: "string" }, clouds: { type: "array", items: { type: "string", enum: ["azure", "aws", "gcp"] } }, serviceModels: { type: "array", items: { type: "string", enum: ["iaas", "paas", "saas"] } }, environment: { type: "string" }, criticality: { type: "string", enum: ["low", "medium", "high", "crown-jewel"] }, classification: { type: "string" }, components: { type: "array", items: { $ref: "#/definitions/Component" } }, architectureDoc: { type: "string" }, docReviewedOn: { type: "string", format: "date" }, lastChangedOn: { type: "string", format: "date" }, disasterRecoveryPlan: { type: "string" }, degradation: { type: "array", items: { $ref: "#/definitions/Degradation" } }, exemption: { type: "string" } } }, Xr = { title: "Component", type: "object", properties: { id: { type: "string", format: "id" }, owner: { type: "string" }, service: { type: "string" } } };
 function mi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -9627,28 +10661,28 @@ function ci(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function vi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.id === void 0 && (e = p(e, o, "required", { missingProperty: "id" }, S), i++);
-    for (let r in t) T.call(S.properties, r) || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, S), i++);
+    t.id === void 0 && (e = p(e, o, "required", { missingProperty: "id" }, C), i++);
+    for (let r in t) T.call(C.properties, r) || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, C), i++);
     if (t.id !== void 0) {
       let r = t.id;
-      typeof r == "string" ? V(r) || (e = p(e, o + "/id", "format", { format: "id" }, S.properties.id), i++) : (e = p(e, o + "/id", "type", { type: "string" }, S.properties.id), i++);
+      typeof r == "string" ? V(r) || (e = p(e, o + "/id", "format", { format: "id" }, C.properties.id), i++) : (e = p(e, o + "/id", "type", { type: "string" }, C.properties.id), i++);
     }
-    if (t.title !== void 0 && typeof t.title != "string" && (e = p(e, o + "/title", "type", { type: "string" }, S.properties.title), i++), t.owner !== void 0 && typeof t.owner != "string" && (e = p(e, o + "/owner", "type", { type: "string" }, S.properties.owner), i++), t.team !== void 0 && typeof t.team != "string" && (e = p(e, o + "/team", "type", { type: "string" }, S.properties.team), i++), t.incidentContact !== void 0 && typeof t.incidentContact != "string" && (e = p(e, o + "/incidentContact", "type", { type: "string" }, S.properties.incidentContact), i++), t.contacts !== void 0) {
+    if (t.title !== void 0 && typeof t.title != "string" && (e = p(e, o + "/title", "type", { type: "string" }, C.properties.title), i++), t.owner !== void 0 && typeof t.owner != "string" && (e = p(e, o + "/owner", "type", { type: "string" }, C.properties.owner), i++), t.team !== void 0 && typeof t.team != "string" && (e = p(e, o + "/team", "type", { type: "string" }, C.properties.team), i++), t.incidentContact !== void 0 && typeof t.incidentContact != "string" && (e = p(e, o + "/incidentContact", "type", { type: "string" }, C.properties.incidentContact), i++), t.contacts !== void 0) {
       let r = t.contacts;
       if (Array.isArray(r)) {
         let n = r.length;
-        for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/contacts/" + s, "type", { type: "string" }, S.properties.contacts.items), i++);
-      } else e = p(e, o + "/contacts", "type", { type: "array" }, S.properties.contacts), i++;
+        for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/contacts/" + s, "type", { type: "string" }, C.properties.contacts.items), i++);
+      } else e = p(e, o + "/contacts", "type", { type: "array" }, C.properties.contacts), i++;
     }
-    if (t.plan !== void 0 && typeof t.plan != "string" && (e = p(e, o + "/plan", "type", { type: "string" }, S.properties.plan), i++), t.incidentTool !== void 0 && typeof t.incidentTool != "string" && (e = p(e, o + "/incidentTool", "type", { type: "string" }, S.properties.incidentTool), i++), t.applicationType !== void 0 && typeof t.applicationType != "string" && (e = p(e, o + "/applicationType", "type", { type: "string" }, S.properties.applicationType), i++), t.clouds !== void 0) {
+    if (t.plan !== void 0 && typeof t.plan != "string" && (e = p(e, o + "/plan", "type", { type: "string" }, C.properties.plan), i++), t.incidentTool !== void 0 && typeof t.incidentTool != "string" && (e = p(e, o + "/incidentTool", "type", { type: "string" }, C.properties.incidentTool), i++), t.applicationType !== void 0 && typeof t.applicationType != "string" && (e = p(e, o + "/applicationType", "type", { type: "string" }, C.properties.applicationType), i++), t.clouds !== void 0) {
       let r = t.clouds;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let s = 0; s < n; s++) {
           let f = r[s];
-          typeof f != "string" && (e = p(e, o + "/clouds/" + s, "type", { type: "string" }, S.properties.clouds.items), i++), f === "azure" || f === "aws" || f === "gcp" || (e = p(e, o + "/clouds/" + s, "enum", { allowedValues: S.properties.clouds.items.enum }, S.properties.clouds.items), i++);
+          typeof f != "string" && (e = p(e, o + "/clouds/" + s, "type", { type: "string" }, C.properties.clouds.items), i++), f === "azure" || f === "aws" || f === "gcp" || (e = p(e, o + "/clouds/" + s, "enum", { allowedValues: C.properties.clouds.items.enum }, C.properties.clouds.items), i++);
         }
-      } else e = p(e, o + "/clouds", "type", { type: "array" }, S.properties.clouds), i++;
+      } else e = p(e, o + "/clouds", "type", { type: "array" }, C.properties.clouds), i++;
     }
     if (t.serviceModels !== void 0) {
       let r = t.serviceModels;
@@ -9656,38 +10690,38 @@ function vi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
         let n = r.length;
         for (let s = 0; s < n; s++) {
           let f = r[s];
-          typeof f != "string" && (e = p(e, o + "/serviceModels/" + s, "type", { type: "string" }, S.properties.serviceModels.items), i++), f === "iaas" || f === "paas" || f === "saas" || (e = p(e, o + "/serviceModels/" + s, "enum", { allowedValues: S.properties.serviceModels.items.enum }, S.properties.serviceModels.items), i++);
+          typeof f != "string" && (e = p(e, o + "/serviceModels/" + s, "type", { type: "string" }, C.properties.serviceModels.items), i++), f === "iaas" || f === "paas" || f === "saas" || (e = p(e, o + "/serviceModels/" + s, "enum", { allowedValues: C.properties.serviceModels.items.enum }, C.properties.serviceModels.items), i++);
         }
-      } else e = p(e, o + "/serviceModels", "type", { type: "array" }, S.properties.serviceModels), i++;
+      } else e = p(e, o + "/serviceModels", "type", { type: "array" }, C.properties.serviceModels), i++;
     }
-    if (t.environment !== void 0 && typeof t.environment != "string" && (e = p(e, o + "/environment", "type", { type: "string" }, S.properties.environment), i++), t.criticality !== void 0) {
+    if (t.environment !== void 0 && typeof t.environment != "string" && (e = p(e, o + "/environment", "type", { type: "string" }, C.properties.environment), i++), t.criticality !== void 0) {
       let r = t.criticality;
-      typeof r != "string" && (e = p(e, o + "/criticality", "type", { type: "string" }, S.properties.criticality), i++), r === "low" || r === "medium" || r === "high" || r === "crown-jewel" || (e = p(e, o + "/criticality", "enum", { allowedValues: S.properties.criticality.enum }, S.properties.criticality), i++);
+      typeof r != "string" && (e = p(e, o + "/criticality", "type", { type: "string" }, C.properties.criticality), i++), r === "low" || r === "medium" || r === "high" || r === "crown-jewel" || (e = p(e, o + "/criticality", "enum", { allowedValues: C.properties.criticality.enum }, C.properties.criticality), i++);
     }
-    if (t.classification !== void 0 && typeof t.classification != "string" && (e = p(e, o + "/classification", "type", { type: "string" }, S.properties.classification), i++), t.components !== void 0) {
+    if (t.classification !== void 0 && typeof t.classification != "string" && (e = p(e, o + "/classification", "type", { type: "string" }, C.properties.classification), i++), t.components !== void 0) {
       let r = t.components;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let s = 0; s < n; s++) mi(r[s], { instancePath: o + "/components/" + s, parentData: r, parentDataProperty: s, rootData: y }) || (e = u(e, mi.errors), i = e.length);
-      } else e = p(e, o + "/components", "type", { type: "array" }, S.properties.components), i++;
+      } else e = p(e, o + "/components", "type", { type: "array" }, C.properties.components), i++;
     }
-    if (t.architectureDoc !== void 0 && typeof t.architectureDoc != "string" && (e = p(e, o + "/architectureDoc", "type", { type: "string" }, S.properties.architectureDoc), i++), t.docReviewedOn !== void 0) {
+    if (t.architectureDoc !== void 0 && typeof t.architectureDoc != "string" && (e = p(e, o + "/architectureDoc", "type", { type: "string" }, C.properties.architectureDoc), i++), t.docReviewedOn !== void 0) {
       let r = t.docReviewedOn;
-      typeof r == "string" ? c(r) || (e = p(e, o + "/docReviewedOn", "format", { format: "date" }, S.properties.docReviewedOn), i++) : (e = p(e, o + "/docReviewedOn", "type", { type: "string" }, S.properties.docReviewedOn), i++);
+      typeof r == "string" ? c(r) || (e = p(e, o + "/docReviewedOn", "format", { format: "date" }, C.properties.docReviewedOn), i++) : (e = p(e, o + "/docReviewedOn", "type", { type: "string" }, C.properties.docReviewedOn), i++);
     }
     if (t.lastChangedOn !== void 0) {
       let r = t.lastChangedOn;
-      typeof r == "string" ? c(r) || (e = p(e, o + "/lastChangedOn", "format", { format: "date" }, S.properties.lastChangedOn), i++) : (e = p(e, o + "/lastChangedOn", "type", { type: "string" }, S.properties.lastChangedOn), i++);
+      typeof r == "string" ? c(r) || (e = p(e, o + "/lastChangedOn", "format", { format: "date" }, C.properties.lastChangedOn), i++) : (e = p(e, o + "/lastChangedOn", "type", { type: "string" }, C.properties.lastChangedOn), i++);
     }
-    if (t.disasterRecoveryPlan !== void 0 && typeof t.disasterRecoveryPlan != "string" && (e = p(e, o + "/disasterRecoveryPlan", "type", { type: "string" }, S.properties.disasterRecoveryPlan), i++), t.degradation !== void 0) {
+    if (t.disasterRecoveryPlan !== void 0 && typeof t.disasterRecoveryPlan != "string" && (e = p(e, o + "/disasterRecoveryPlan", "type", { type: "string" }, C.properties.disasterRecoveryPlan), i++), t.degradation !== void 0) {
       let r = t.degradation;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let s = 0; s < n; s++) ci(r[s], { instancePath: o + "/degradation/" + s, parentData: r, parentDataProperty: s, rootData: y }) || (e = u(e, ci.errors), i = e.length);
-      } else e = p(e, o + "/degradation", "type", { type: "array" }, S.properties.degradation), i++;
+      } else e = p(e, o + "/degradation", "type", { type: "array" }, C.properties.degradation), i++;
     }
-    t.exemption !== void 0 && typeof t.exemption != "string" && (e = p(e, o + "/exemption", "type", { type: "string" }, S.properties.exemption), i++);
-  } else e = p(e, o, "type", { type: "object" }, S), i++;
+    t.exemption !== void 0 && typeof t.exemption != "string" && (e = p(e, o + "/exemption", "type", { type: "string" }, C.properties.exemption), i++);
+  } else e = p(e, o, "type", { type: "object" }, C), i++;
   return vi.errors = e, i === 0;
 }
 var He = { title: "Account", type: "object", properties: { id: { type: "string" }, cloud: { type: "string", enum: ["azure", "aws", "gcp"] }, environment: { type: "string" }, owner: { type: "string" }, tags: { type: "object", additionalProperties: { type: "string" } } } };
@@ -10010,7 +11044,7 @@ function Ls(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 }
 P.CloudConfiguration = Bs;
 var qe = { title: "CloudConfiguration", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["CloudConfiguration"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/CloudConfigurationSpec" } }, $id: "cloud-configuration.schema.json" };
-function Ci(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Si(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.name === void 0 && (e = p(e, o, "required", { missingProperty: "name" }, m), i++);
@@ -10025,10 +11059,10 @@ function Ci(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       else e = p(e, o + "/labels", "type", { type: "object" }, m.properties.labels), i++;
     }
   } else e = p(e, o, "type", { type: "object" }, m), i++;
-  return Ci.errors = e, i === 0;
+  return Si.errors = e, i === 0;
 }
 var Ve = { title: "CloudConfigurationSpec", type: "object", properties: { cloud: { type: "string", enum: ["azure", "aws", "gcp"] }, owner: { type: "string" }, lastReviewed: { type: "string", format: "date" }, accounts: { type: "array", items: { type: "string" } }, settings: { type: "array", items: { $ref: "#/definitions/CloudSetting" } } } }, b = { title: "CloudSetting", type: "object", properties: { id: { type: "string", enum: ["azure-defender-security-contact", "azure-defender-alert-notifications", "azure-enrolment-contacts", "azure-service-alerts", "azure-defender-plans", "azure-sentinel-defender-connector", "azure-defender-export", "azure-sentinel-workspace", "azure-sentinel-incident-rules", "azure-sentinel-rule-templates", "azure-sentinel-automation-rules", "azure-sentinel-playbooks", "azure-defender-workflow-automation", "azure-logic-apps", "azure-sentinel-case-management", "azure-sentinel-hunts", "azure-entra-logs", "azure-workload-access-logs", "azure-network-flow-logs", "azure-network-watcher", "azure-monitor", "azure-disk-capture", "azure-memory-capture", "azure-service-capture", "azure-evidence-protection", "azure-evidence-store", "azure-lesson-changes", "azure-defender-severity-map", "azure-tagging", "azure-naming", "azure-defender-multicloud", "azure-power-platform-solution", "azure-power-platform-logs", "azure-power-platform-actions", "azure-power-platform-admins", "azure-power-platform-maintenance-window", "azure-entra-technical-contact", "azure-entra-privacy-contact", "aws-response-guide", "aws-incident-manager-contacts", "aws-incident-manager-engagement-plans", "aws-incident-manager-escalation-plans", "aws-security-hub", "aws-guardduty", "aws-third-party-tools", "aws-cloudwatch-alarms", "aws-eventbridge-rules", "aws-incident-manager-response-plans", "aws-incident-manager-manual-opening", "aws-defender-connection", "aws-iam-logs", "aws-workload-access-logs", "aws-vpc-flow-logs", "aws-traffic-mirroring", "aws-cloudtrail", "aws-cloudwatch-logs", "aws-disk-capture", "aws-memory-capture", "aws-service-capture", "aws-siem", "aws-evidence-protection", "aws-incident-manager-impact-criteria", "aws-sentinel-automation", "aws-ssm-automations", "aws-incident-manager-analysis", "aws-lesson-changes", "aws-evidence-store", "aws-tagging", "aws-naming", "aws-security-alternate-contact", "gcp-plan-coverage", "gcp-scc-notifications", "gcp-scc-realtime", "gcp-chronicle-notifications", "gcp-scc-sources", "gcp-chronicle-rules", "gcp-defender-connection", "gcp-log-sinks", "gcp-iam-logs", "gcp-workload-access-logs", "gcp-vpc-flow-logs", "gcp-vpc-service-controls", "gcp-disk-capture", "gcp-memory-capture", "gcp-service-capture", "gcp-siem", "gcp-evidence-protection", "gcp-scc-severity-map", "gcp-sentinel-automation", "gcp-chronicle-playbooks", "gcp-lesson-changes", "gcp-evidence-store", "gcp-labels", "gcp-naming", "gcp-essential-contacts"] }, enabled: { type: "boolean" }, value: { type: "string" }, values: { type: "array", items: { type: "string" } }, options: { type: "object", additionalProperties: { type: "string" } }, where: { type: "string" }, accounts: { type: "array", items: { type: "string" } }, regions: { type: "array", items: { type: "string" } }, service: { type: "string" }, contacts: { type: "array", items: { type: "string" } }, channels: { type: "array", items: { $ref: "common.schema.json#/definitions/Channel" } }, forwardTo: { type: "string" }, notifyRoles: { type: "array", items: { type: "string" } }, delivery: { type: "string", enum: ["realtime", "hourly", "daily", "weekly"] }, filter: { type: "string" }, ref: { type: "string" }, triggers: { type: "array", items: { type: "string", enum: ["alert", "incident", "recommendation", "finding", "event", "schedule", "manual"] } }, actions: { type: "array", items: { type: "string", enum: ["notify", "disableAccount", "isolateNetwork", "isolateHost", "blockIndicator", "revokeSessions", "captureEvidence", "disableApp", "limitAccess", "escalate", "openIncident", "restore", "tag", "other"] } }, tags: { type: "array", items: { type: "string" } }, logicApp: { type: "string" }, playbook: { type: "string" }, procedure: { type: "string" }, testedOn: { type: "string", format: "date" }, because: { type: "string" }, retention: { type: "string", format: "duration" }, immutable: { type: "boolean" }, locked: { type: "boolean" }, destination: { type: "string" }, minSeverity: { type: "string", enum: ["informational", "low", "medium", "high", "critical"] }, lastVerified: { type: "string", format: "date" }, verifiedBy: { type: "string" }, evidence: { type: "string" }, alternative: { type: "string" }, reason: { type: "string" } } }, q = { title: "Channel", type: "object", properties: { type: { type: "string", enum: ["phone", "sms", "email", "chat", "pager", "web", "push", "other"] }, value: { type: "string", "x-personal": !0 }, primary: { type: "boolean" }, verifiedOn: { type: "string", format: "date" }, outOfBand: { type: "boolean" }, provider: { type: "string" }, note: { type: "string" } } };
-function Si(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Ci(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.type === void 0 && (e = p(e, o, "required", { missingProperty: "type" }, q), i++), t.value === void 0 && (e = p(e, o, "required", { missingProperty: "value" }, q), i++);
@@ -10043,7 +11077,7 @@ function Si(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     t.outOfBand !== void 0 && typeof t.outOfBand != "boolean" && (e = p(e, o + "/outOfBand", "type", { type: "boolean" }, q.properties.outOfBand), i++), t.provider !== void 0 && typeof t.provider != "string" && (e = p(e, o + "/provider", "type", { type: "string" }, q.properties.provider), i++), t.note !== void 0 && typeof t.note != "string" && (e = p(e, o + "/note", "type", { type: "string" }, q.properties.note), i++);
   } else e = p(e, o, "type", { type: "object" }, q), i++;
-  return Si.errors = e, i === 0;
+  return Ci.errors = e, i === 0;
 }
 function $i(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
@@ -10091,7 +11125,7 @@ function $i(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       let r = t.channels;
       if (Array.isArray(r)) {
         let n = r.length;
-        for (let s = 0; s < n; s++) Si(r[s], { instancePath: o + "/channels/" + s, parentData: r, parentDataProperty: s, rootData: y }) || (e = u(e, Si.errors), i = e.length);
+        for (let s = 0; s < n; s++) Ci(r[s], { instancePath: o + "/channels/" + s, parentData: r, parentDataProperty: s, rootData: y }) || (e = u(e, Ci.errors), i = e.length);
       } else e = p(e, o + "/channels", "type", { type: "array" }, b.properties.channels), i++;
     }
     if (t.forwardTo !== void 0 && typeof t.forwardTo != "string" && (e = p(e, o + "/forwardTo", "type", { type: "string" }, b.properties.forwardTo), i++), t.notifyRoles !== void 0) {
@@ -10195,12 +11229,12 @@ function Bs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       let r = t.kind;
       typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, qe.properties.kind), i++), r !== "CloudConfiguration" && (e = p(e, o + "/kind", "enum", { allowedValues: qe.properties.kind.enum }, qe.properties.kind), i++);
     }
-    t.metadata !== void 0 && (Ci(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, Ci.errors), i = e.length)), t.spec !== void 0 && (zi(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, zi.errors), i = e.length));
+    t.metadata !== void 0 && (Si(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, Si.errors), i = e.length)), t.spec !== void 0 && (zi(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, zi.errors), i = e.length));
   } else e = p(e, o, "type", { type: "object" }, qe), i++;
   return Bs.errors = e, i === 0;
 }
 P.CommunicationPlan = Ms;
-var Ce = { title: "CommunicationPlan", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["CommunicationPlan"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/CommunicationPlanSpec" } }, $id: "communication-plan.schema.json" };
+var Se = { title: "CommunicationPlan", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["CommunicationPlan"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/CommunicationPlanSpec" } }, $id: "communication-plan.schema.json" };
 function xi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -10364,18 +11398,18 @@ function Fi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function Ms(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.apiVersion === void 0 && (e = p(e, o, "required", { missingProperty: "apiVersion" }, Ce), i++), t.kind === void 0 && (e = p(e, o, "required", { missingProperty: "kind" }, Ce), i++), t.metadata === void 0 && (e = p(e, o, "required", { missingProperty: "metadata" }, Ce), i++), t.spec === void 0 && (e = p(e, o, "required", { missingProperty: "spec" }, Ce), i++);
-    for (let r in t) r === "apiVersion" || r === "kind" || r === "metadata" || r === "spec" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Ce), i++);
+    t.apiVersion === void 0 && (e = p(e, o, "required", { missingProperty: "apiVersion" }, Se), i++), t.kind === void 0 && (e = p(e, o, "required", { missingProperty: "kind" }, Se), i++), t.metadata === void 0 && (e = p(e, o, "required", { missingProperty: "metadata" }, Se), i++), t.spec === void 0 && (e = p(e, o, "required", { missingProperty: "spec" }, Se), i++);
+    for (let r in t) r === "apiVersion" || r === "kind" || r === "metadata" || r === "spec" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Se), i++);
     if (t.apiVersion !== void 0) {
       let r = t.apiVersion;
-      typeof r != "string" && (e = p(e, o + "/apiVersion", "type", { type: "string" }, Ce.properties.apiVersion), i++), r !== "irready/v1" && (e = p(e, o + "/apiVersion", "enum", { allowedValues: Ce.properties.apiVersion.enum }, Ce.properties.apiVersion), i++);
+      typeof r != "string" && (e = p(e, o + "/apiVersion", "type", { type: "string" }, Se.properties.apiVersion), i++), r !== "irready/v1" && (e = p(e, o + "/apiVersion", "enum", { allowedValues: Se.properties.apiVersion.enum }, Se.properties.apiVersion), i++);
     }
     if (t.kind !== void 0) {
       let r = t.kind;
-      typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Ce.properties.kind), i++), r !== "CommunicationPlan" && (e = p(e, o + "/kind", "enum", { allowedValues: Ce.properties.kind.enum }, Ce.properties.kind), i++);
+      typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Se.properties.kind), i++), r !== "CommunicationPlan" && (e = p(e, o + "/kind", "enum", { allowedValues: Se.properties.kind.enum }, Se.properties.kind), i++);
     }
     t.metadata !== void 0 && (xi(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, xi.errors), i = e.length)), t.spec !== void 0 && (Fi(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, Fi.errors), i = e.length));
-  } else e = p(e, o, "type", { type: "object" }, Ce), i++;
+  } else e = p(e, o, "type", { type: "object" }, Se), i++;
   return Ms.errors = e, i === 0;
 }
 P.Configuration = Fs;
@@ -10471,7 +11505,7 @@ function Fs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   return Fs.errors = e, i === 0;
 }
 P.ContactRegistry = Us;
-var Se = { title: "ContactRegistry", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["ContactRegistry"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/ContactRegistrySpec" } }, $id: "contact-registry.schema.json" };
+var Ce = { title: "ContactRegistry", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["ContactRegistry"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/ContactRegistrySpec" } }, $id: "contact-registry.schema.json" };
 function Wi(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -10936,18 +11970,18 @@ function ro(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 function Us(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.apiVersion === void 0 && (e = p(e, o, "required", { missingProperty: "apiVersion" }, Se), i++), t.kind === void 0 && (e = p(e, o, "required", { missingProperty: "kind" }, Se), i++), t.metadata === void 0 && (e = p(e, o, "required", { missingProperty: "metadata" }, Se), i++), t.spec === void 0 && (e = p(e, o, "required", { missingProperty: "spec" }, Se), i++);
-    for (let r in t) r === "apiVersion" || r === "kind" || r === "metadata" || r === "spec" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Se), i++);
+    t.apiVersion === void 0 && (e = p(e, o, "required", { missingProperty: "apiVersion" }, Ce), i++), t.kind === void 0 && (e = p(e, o, "required", { missingProperty: "kind" }, Ce), i++), t.metadata === void 0 && (e = p(e, o, "required", { missingProperty: "metadata" }, Ce), i++), t.spec === void 0 && (e = p(e, o, "required", { missingProperty: "spec" }, Ce), i++);
+    for (let r in t) r === "apiVersion" || r === "kind" || r === "metadata" || r === "spec" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Ce), i++);
     if (t.apiVersion !== void 0) {
       let r = t.apiVersion;
-      typeof r != "string" && (e = p(e, o + "/apiVersion", "type", { type: "string" }, Se.properties.apiVersion), i++), r !== "irready/v1" && (e = p(e, o + "/apiVersion", "enum", { allowedValues: Se.properties.apiVersion.enum }, Se.properties.apiVersion), i++);
+      typeof r != "string" && (e = p(e, o + "/apiVersion", "type", { type: "string" }, Ce.properties.apiVersion), i++), r !== "irready/v1" && (e = p(e, o + "/apiVersion", "enum", { allowedValues: Ce.properties.apiVersion.enum }, Ce.properties.apiVersion), i++);
     }
     if (t.kind !== void 0) {
       let r = t.kind;
-      typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Se.properties.kind), i++), r !== "ContactRegistry" && (e = p(e, o + "/kind", "enum", { allowedValues: Se.properties.kind.enum }, Se.properties.kind), i++);
+      typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Ce.properties.kind), i++), r !== "ContactRegistry" && (e = p(e, o + "/kind", "enum", { allowedValues: Ce.properties.kind.enum }, Ce.properties.kind), i++);
     }
     t.metadata !== void 0 && (Wi(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, Wi.errors), i = e.length)), t.spec !== void 0 && (ro(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, ro.errors), i = e.length));
-  } else e = p(e, o, "type", { type: "object" }, Se), i++;
+  } else e = p(e, o, "type", { type: "object" }, Ce), i++;
   return Us.errors = e, i === 0;
 }
 P.Crosswalk = Ws;
@@ -11116,14 +12150,14 @@ function ei(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, Ye), i++;
   return ei.errors = e, i === 0;
 }
-var Ct = { title: "SeverityMapping", type: "object", properties: { level: { type: "string" }, severity: { type: "string" } } };
+var St = { title: "SeverityMapping", type: "object", properties: { level: { type: "string" }, severity: { type: "string" } } };
 function ri(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.level === void 0 && (e = p(e, o, "required", { missingProperty: "level" }, Ct), i++), t.severity === void 0 && (e = p(e, o, "required", { missingProperty: "severity" }, Ct), i++);
-    for (let r in t) r === "level" || r === "severity" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Ct), i++);
-    t.level !== void 0 && typeof t.level != "string" && (e = p(e, o + "/level", "type", { type: "string" }, Ct.properties.level), i++), t.severity !== void 0 && typeof t.severity != "string" && (e = p(e, o + "/severity", "type", { type: "string" }, Ct.properties.severity), i++);
-  } else e = p(e, o, "type", { type: "object" }, Ct), i++;
+    t.level === void 0 && (e = p(e, o, "required", { missingProperty: "level" }, St), i++), t.severity === void 0 && (e = p(e, o, "required", { missingProperty: "severity" }, St), i++);
+    for (let r in t) r === "level" || r === "severity" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, St), i++);
+    t.level !== void 0 && typeof t.level != "string" && (e = p(e, o + "/level", "type", { type: "string" }, St.properties.level), i++), t.severity !== void 0 && typeof t.severity != "string" && (e = p(e, o + "/severity", "type", { type: "string" }, St.properties.severity), i++);
+  } else e = p(e, o, "type", { type: "object" }, St), i++;
   return ri.errors = e, i === 0;
 }
 function po(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -11668,14 +12702,14 @@ function Eo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, lr), i++;
   return Eo.errors = e, i === 0;
 }
-var Wr = { title: "NotificationTest", type: "object", properties: { sentAt: { type: "string", format: "date-time" }, reached: { type: "array", items: { type: "string" } }, missed: { type: "array", items: { type: "string" } } } }, C = Qr["date-time"];
+var Wr = { title: "NotificationTest", type: "object", properties: { sentAt: { type: "string", format: "date-time" }, reached: { type: "array", items: { type: "string" } }, missed: { type: "array", items: { type: "string" } } } }, S = Qr["date-time"];
 function Oo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     for (let r in t) r === "sentAt" || r === "reached" || r === "missed" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Wr), i++);
     if (t.sentAt !== void 0) {
       let r = t.sentAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/sentAt", "format", { format: "date-time" }, Wr.properties.sentAt), i++) : (e = p(e, o + "/sentAt", "type", { type: "string" }, Wr.properties.sentAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/sentAt", "format", { format: "date-time" }, Wr.properties.sentAt), i++) : (e = p(e, o + "/sentAt", "type", { type: "string" }, Wr.properties.sentAt), i++);
     }
     if (t.reached !== void 0) {
       let r = t.reached;
@@ -11853,7 +12887,7 @@ function _s(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   return _s.errors = e, i === 0;
 }
 P.Framework = Hs;
-var le = { title: "Framework", type: "object", properties: { id: { type: "string", description: "Short name with its edition, such as nist-csf-2.0.", pattern: "^[a-z0-9][a-z0-9.-]*$" }, title: { type: "string", minLength: 1 }, edition: { type: "string", minLength: 1 }, url: { type: "string", format: "uri" }, note: { type: "string", minLength: 1 }, controls: { type: "array", items: { $ref: "#/definitions/FrameworkControl" } } }, $id: "framework.schema.json" }, Sn = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u"), Nr = { title: "FrameworkControl", type: "object", properties: { id: { type: "string", minLength: 1 }, title: { type: "string", minLength: 1 } } };
+var le = { title: "Framework", type: "object", properties: { id: { type: "string", description: "Short name with its edition, such as nist-csf-2.0.", pattern: "^[a-z0-9][a-z0-9.-]*$" }, title: { type: "string", minLength: 1 }, edition: { type: "string", minLength: 1 }, url: { type: "string", format: "uri" }, note: { type: "string", minLength: 1 }, controls: { type: "array", items: { $ref: "#/definitions/FrameworkControl" } } }, $id: "framework.schema.json" }, Cn = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u"), Nr = { title: "FrameworkControl", type: "object", properties: { id: { type: "string", minLength: 1 }, title: { type: "string", minLength: 1 } } };
 function Vo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -11877,7 +12911,7 @@ function Hs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "id" || r === "title" || r === "edition" || r === "url" || r === "note" || r === "controls" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, le), i++);
     if (t.id !== void 0) {
       let r = t.id;
-      typeof r == "string" ? Sn.test(r) || (e = p(e, o + "/id", "pattern", { pattern: "^[a-z0-9][a-z0-9.-]*$" }, le.properties.id), i++) : (e = p(e, o + "/id", "type", { type: "string" }, le.properties.id), i++);
+      typeof r == "string" ? Cn.test(r) || (e = p(e, o + "/id", "pattern", { pattern: "^[a-z0-9][a-z0-9.-]*$" }, le.properties.id), i++) : (e = p(e, o + "/id", "type", { type: "string" }, le.properties.id), i++);
     }
     if (t.title !== void 0) {
       let r = t.title;
@@ -11907,7 +12941,7 @@ function Hs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
 }
 P.IncidentRecord = Ks;
 var Ie = { title: "IncidentRecord", type: "object", properties: { apiVersion: { type: "string", enum: ["irready/v1"] }, kind: { type: "string", enum: ["IncidentRecord"] }, metadata: { $ref: "common.schema.json#/definitions/Metadata" }, spec: { $ref: "#/definitions/IncidentRecordSpec" } }, $id: "incident-record.schema.json" };
-function Co(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function So(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.name === void 0 && (e = p(e, o, "required", { missingProperty: "name" }, m), i++);
@@ -11922,10 +12956,10 @@ function Co(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       else e = p(e, o + "/labels", "type", { type: "object" }, m.properties.labels), i++;
     }
   } else e = p(e, o, "type", { type: "object" }, m), i++;
-  return Co.errors = e, i === 0;
+  return So.errors = e, i === 0;
 }
 var w = { title: "IncidentRecordSpec", type: "object", properties: { plan: { type: "string" }, severity: { type: "string" }, status: { type: "string", enum: ["detected", "triaged", "analysed", "contained", "eradicated", "recovered", "closed"] }, category: { type: "string" }, class: { type: "string", enum: ["securityIncident", "complianceEvent", "operationalEvent"] }, summary: { type: "string" }, clouds: { type: "array", items: { type: "string", enum: ["azure", "aws", "gcp"] } }, source: { $ref: "#/definitions/IncidentSource" }, confirmed: { type: "boolean" }, affected: { type: "array", items: { type: "string" } }, priority: { type: "string" }, priorityOverride: { $ref: "#/definitions/PriorityOverride" }, commander: { type: "string" }, responders: { type: "array", items: { type: "string" } }, addedRoles: { type: "array", items: { $ref: "#/definitions/AddedRole" } }, tags: { type: "array", items: { type: "string" } }, caseRef: { type: "string" }, timeline: { $ref: "#/definitions/IncidentTimeline" }, log: { type: "array", items: { $ref: "#/definitions/IncidentLogEntry" } }, updates: { type: "array", items: { $ref: "#/definitions/IncidentUpdate" } }, severityHistory: { type: "array", items: { $ref: "#/definitions/SeverityChange" } }, assessment: { $ref: "#/definitions/IncidentAssessment" }, determination: { $ref: "#/definitions/Determination" }, playbooks: { type: "array", items: { type: "string" } }, escalations: { type: "array", items: { $ref: "#/definitions/IncidentEscalation" } }, notifications: { type: "array", items: { $ref: "#/definitions/IncidentNotification" } }, regulatoryNotices: { type: "array", items: { $ref: "#/definitions/RegulatoryNotice" } }, decisions: { type: "array", items: { $ref: "#/definitions/IncidentDecision" } }, diagnosis: { $ref: "#/definitions/Diagnosis" }, responsePlan: { $ref: "#/definitions/IncidentResponseTasks" }, eradication: { $ref: "#/definitions/Eradication" }, recovery: { $ref: "#/definitions/Recovery" }, vulnerabilities: { type: "array", items: { $ref: "#/definitions/IncidentVulnerability" } }, evidence: { type: "array", items: { $ref: "#/definitions/EvidenceItem" } }, legalHold: { $ref: "#/definitions/LegalHold" }, dataSources: { type: "array", items: { type: "string" } }, indicators: { type: "array", items: { type: "string" } }, intelligence: { type: "array", items: { $ref: "#/definitions/IntelligenceItem" } }, insights: { type: "array", items: { type: "string" } }, impact: { $ref: "#/definitions/IncidentImpact" }, rootCauseCategory: { type: "string" }, nextSteps: { type: "array", items: { type: "string" } }, related: { type: "array", items: { type: "string" } }, reports: { type: "array", items: { $ref: "#/definitions/IncidentReport" } }, resolutionReview: { $ref: "#/definitions/ResolutionReview" }, review: { type: "string" }, nothingToReport: { type: "object", additionalProperties: { type: "string" } } } }, Or = { title: "IncidentSource", type: "object", properties: { type: { type: "string", enum: ["alert", "human", "external"] }, detector: { type: "string" }, ref: { type: "string" }, alertSeverity: { type: "string" } } };
-function So(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Co(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.type === void 0 && (e = p(e, o, "required", { missingProperty: "type" }, Or), i++);
@@ -11936,7 +12970,7 @@ function So(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     t.detector !== void 0 && typeof t.detector != "string" && (e = p(e, o + "/detector", "type", { type: "string" }, Or.properties.detector), i++), t.ref !== void 0 && typeof t.ref != "string" && (e = p(e, o + "/ref", "type", { type: "string" }, Or.properties.ref), i++), t.alertSeverity !== void 0 && typeof t.alertSeverity != "string" && (e = p(e, o + "/alertSeverity", "type", { type: "string" }, Or.properties.alertSeverity), i++);
   } else e = p(e, o, "type", { type: "object" }, Or), i++;
-  return So.errors = e, i === 0;
+  return Co.errors = e, i === 0;
 }
 var ii = { title: "PriorityOverride", type: "object", properties: { by: { type: "string" }, reason: { type: "string" } } };
 function $o(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -11964,51 +12998,51 @@ function xo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) T.call(B.properties, r) || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, B), i++);
     if (t.started !== void 0) {
       let r = t.started;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/started", "format", { format: "date-time" }, B.properties.started), i++) : (e = p(e, o + "/started", "type", { type: "string" }, B.properties.started), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/started", "format", { format: "date-time" }, B.properties.started), i++) : (e = p(e, o + "/started", "type", { type: "string" }, B.properties.started), i++);
     }
     if (t.detected !== void 0) {
       let r = t.detected;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/detected", "format", { format: "date-time" }, B.properties.detected), i++) : (e = p(e, o + "/detected", "type", { type: "string" }, B.properties.detected), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/detected", "format", { format: "date-time" }, B.properties.detected), i++) : (e = p(e, o + "/detected", "type", { type: "string" }, B.properties.detected), i++);
     }
     if (t.acknowledged !== void 0) {
       let r = t.acknowledged;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/acknowledged", "format", { format: "date-time" }, B.properties.acknowledged), i++) : (e = p(e, o + "/acknowledged", "type", { type: "string" }, B.properties.acknowledged), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/acknowledged", "format", { format: "date-time" }, B.properties.acknowledged), i++) : (e = p(e, o + "/acknowledged", "type", { type: "string" }, B.properties.acknowledged), i++);
     }
     if (t.responded !== void 0) {
       let r = t.responded;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/responded", "format", { format: "date-time" }, B.properties.responded), i++) : (e = p(e, o + "/responded", "type", { type: "string" }, B.properties.responded), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/responded", "format", { format: "date-time" }, B.properties.responded), i++) : (e = p(e, o + "/responded", "type", { type: "string" }, B.properties.responded), i++);
     }
     if (t.declared !== void 0) {
       let r = t.declared;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/declared", "format", { format: "date-time" }, B.properties.declared), i++) : (e = p(e, o + "/declared", "type", { type: "string" }, B.properties.declared), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/declared", "format", { format: "date-time" }, B.properties.declared), i++) : (e = p(e, o + "/declared", "type", { type: "string" }, B.properties.declared), i++);
     }
     if (t.triaged !== void 0) {
       let r = t.triaged;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/triaged", "format", { format: "date-time" }, B.properties.triaged), i++) : (e = p(e, o + "/triaged", "type", { type: "string" }, B.properties.triaged), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/triaged", "format", { format: "date-time" }, B.properties.triaged), i++) : (e = p(e, o + "/triaged", "type", { type: "string" }, B.properties.triaged), i++);
     }
     if (t.analysed !== void 0) {
       let r = t.analysed;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/analysed", "format", { format: "date-time" }, B.properties.analysed), i++) : (e = p(e, o + "/analysed", "type", { type: "string" }, B.properties.analysed), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/analysed", "format", { format: "date-time" }, B.properties.analysed), i++) : (e = p(e, o + "/analysed", "type", { type: "string" }, B.properties.analysed), i++);
     }
     if (t.contained !== void 0) {
       let r = t.contained;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/contained", "format", { format: "date-time" }, B.properties.contained), i++) : (e = p(e, o + "/contained", "type", { type: "string" }, B.properties.contained), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/contained", "format", { format: "date-time" }, B.properties.contained), i++) : (e = p(e, o + "/contained", "type", { type: "string" }, B.properties.contained), i++);
     }
     if (t.eradicated !== void 0) {
       let r = t.eradicated;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/eradicated", "format", { format: "date-time" }, B.properties.eradicated), i++) : (e = p(e, o + "/eradicated", "type", { type: "string" }, B.properties.eradicated), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/eradicated", "format", { format: "date-time" }, B.properties.eradicated), i++) : (e = p(e, o + "/eradicated", "type", { type: "string" }, B.properties.eradicated), i++);
     }
     if (t.recovered !== void 0) {
       let r = t.recovered;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/recovered", "format", { format: "date-time" }, B.properties.recovered), i++) : (e = p(e, o + "/recovered", "type", { type: "string" }, B.properties.recovered), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/recovered", "format", { format: "date-time" }, B.properties.recovered), i++) : (e = p(e, o + "/recovered", "type", { type: "string" }, B.properties.recovered), i++);
     }
     if (t.remediated !== void 0) {
       let r = t.remediated;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/remediated", "format", { format: "date-time" }, B.properties.remediated), i++) : (e = p(e, o + "/remediated", "type", { type: "string" }, B.properties.remediated), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/remediated", "format", { format: "date-time" }, B.properties.remediated), i++) : (e = p(e, o + "/remediated", "type", { type: "string" }, B.properties.remediated), i++);
     }
     if (t.closed !== void 0) {
       let r = t.closed;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/closed", "format", { format: "date-time" }, B.properties.closed), i++) : (e = p(e, o + "/closed", "type", { type: "string" }, B.properties.closed), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/closed", "format", { format: "date-time" }, B.properties.closed), i++) : (e = p(e, o + "/closed", "type", { type: "string" }, B.properties.closed), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, B), i++;
   return xo.errors = e, i === 0;
@@ -12021,24 +13055,24 @@ function Io(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "at" || r === "actor" || r === "action" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, lt), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, lt.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, lt.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, lt.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, lt.properties.at), i++);
     }
     t.actor !== void 0 && typeof t.actor != "string" && (e = p(e, o + "/actor", "type", { type: "string" }, lt.properties.actor), i++), t.action !== void 0 && typeof t.action != "string" && (e = p(e, o + "/action", "type", { type: "string" }, lt.properties.action), i++);
   } else e = p(e, o, "type", { type: "object" }, lt), i++;
   return Io.errors = e, i === 0;
 }
-var St = { title: "IncidentUpdate", type: "object", properties: { at: { type: "string", format: "date-time" }, summary: { type: "string" } } };
+var Ct = { title: "IncidentUpdate", type: "object", properties: { at: { type: "string", format: "date-time" }, summary: { type: "string" } } };
 function To(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.at === void 0 && (e = p(e, o, "required", { missingProperty: "at" }, St), i++);
-    for (let r in t) r === "at" || r === "summary" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, St), i++);
+    t.at === void 0 && (e = p(e, o, "required", { missingProperty: "at" }, Ct), i++);
+    for (let r in t) r === "at" || r === "summary" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Ct), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, St.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, St.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Ct.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Ct.properties.at), i++);
     }
-    t.summary !== void 0 && typeof t.summary != "string" && (e = p(e, o + "/summary", "type", { type: "string" }, St.properties.summary), i++);
-  } else e = p(e, o, "type", { type: "object" }, St), i++;
+    t.summary !== void 0 && typeof t.summary != "string" && (e = p(e, o + "/summary", "type", { type: "string" }, Ct.properties.summary), i++);
+  } else e = p(e, o, "type", { type: "object" }, Ct), i++;
   return To.errors = e, i === 0;
 }
 var qr = { title: "SeverityChange", type: "object", properties: { level: { type: "string" }, at: { type: "string", format: "date-time" }, by: { type: "string" }, reason: { type: "string" } } };
@@ -12049,7 +13083,7 @@ function Lo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "level" || r === "at" || r === "by" || r === "reason" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, qr), i++);
     if (t.level !== void 0 && typeof t.level != "string" && (e = p(e, o + "/level", "type", { type: "string" }, qr.properties.level), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, qr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, qr.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, qr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, qr.properties.at), i++);
     }
     t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, qr.properties.by), i++), t.reason !== void 0 && typeof t.reason != "string" && (e = p(e, o + "/reason", "type", { type: "string" }, qr.properties.reason), i++);
   } else e = p(e, o, "type", { type: "object" }, qr), i++;
@@ -12087,7 +13121,7 @@ function Mo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, dr.properties.by), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, dr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, dr.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, dr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, dr.properties.at), i++);
     }
     t.basis !== void 0 && typeof t.basis != "string" && (e = p(e, o + "/basis", "type", { type: "string" }, dr.properties.basis), i++);
   } else e = p(e, o, "type", { type: "object" }, dr), i++;
@@ -12101,7 +13135,7 @@ function Fo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "at" || r === "policy" || r === "reached" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, _r), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, _r.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, _r.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, _r.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, _r.properties.at), i++);
     }
     if (t.policy !== void 0 && typeof t.policy != "string" && (e = p(e, o + "/policy", "type", { type: "string" }, _r.properties.policy), i++), t.reached !== void 0) {
       let r = t.reached;
@@ -12121,11 +13155,11 @@ function Uo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "to" || r === "at" || r === "required" || r === "channel" || r === "acknowledgedAt" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, ar), i++);
     if (t.to !== void 0 && typeof t.to != "string" && (e = p(e, o + "/to", "type", { type: "string" }, ar.properties.to), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, ar.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, ar.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, ar.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, ar.properties.at), i++);
     }
     if (t.required !== void 0 && typeof t.required != "boolean" && (e = p(e, o + "/required", "type", { type: "boolean" }, ar.properties.required), i++), t.channel !== void 0 && typeof t.channel != "string" && (e = p(e, o + "/channel", "type", { type: "string" }, ar.properties.channel), i++), t.acknowledgedAt !== void 0) {
       let r = t.acknowledgedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/acknowledgedAt", "format", { format: "date-time" }, ar.properties.acknowledgedAt), i++) : (e = p(e, o + "/acknowledgedAt", "type", { type: "string" }, ar.properties.acknowledgedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/acknowledgedAt", "format", { format: "date-time" }, ar.properties.acknowledgedAt), i++) : (e = p(e, o + "/acknowledgedAt", "type", { type: "string" }, ar.properties.acknowledgedAt), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, ar), i++;
   return Uo.errors = e, i === 0;
@@ -12138,11 +13172,11 @@ function Wo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "regime" || r === "to" || r === "clockStartedAt" || r === "sentAt" || r === "ref" || r === "notApplicable" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Je), i++);
     if (t.regime !== void 0 && typeof t.regime != "string" && (e = p(e, o + "/regime", "type", { type: "string" }, Je.properties.regime), i++), t.to !== void 0 && typeof t.to != "string" && (e = p(e, o + "/to", "type", { type: "string" }, Je.properties.to), i++), t.clockStartedAt !== void 0) {
       let r = t.clockStartedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/clockStartedAt", "format", { format: "date-time" }, Je.properties.clockStartedAt), i++) : (e = p(e, o + "/clockStartedAt", "type", { type: "string" }, Je.properties.clockStartedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/clockStartedAt", "format", { format: "date-time" }, Je.properties.clockStartedAt), i++) : (e = p(e, o + "/clockStartedAt", "type", { type: "string" }, Je.properties.clockStartedAt), i++);
     }
     if (t.sentAt !== void 0) {
       let r = t.sentAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/sentAt", "format", { format: "date-time" }, Je.properties.sentAt), i++) : (e = p(e, o + "/sentAt", "type", { type: "string" }, Je.properties.sentAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/sentAt", "format", { format: "date-time" }, Je.properties.sentAt), i++) : (e = p(e, o + "/sentAt", "type", { type: "string" }, Je.properties.sentAt), i++);
     }
     t.ref !== void 0 && typeof t.ref != "string" && (e = p(e, o + "/ref", "type", { type: "string" }, Je.properties.ref), i++), t.notApplicable !== void 0 && typeof t.notApplicable != "string" && (e = p(e, o + "/notApplicable", "type", { type: "string" }, Je.properties.notApplicable), i++);
   } else e = p(e, o, "type", { type: "object" }, Je), i++;
@@ -12156,7 +13190,7 @@ function No(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "topic" || r === "by" || r === "at" || r === "rationale" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Hr), i++);
     if (t.topic !== void 0 && typeof t.topic != "string" && (e = p(e, o + "/topic", "type", { type: "string" }, Hr.properties.topic), i++), t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, Hr.properties.by), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Hr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Hr.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Hr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Hr.properties.at), i++);
     }
     t.rationale !== void 0 && typeof t.rationale != "string" && (e = p(e, o + "/rationale", "type", { type: "string" }, Hr.properties.rationale), i++);
   } else e = p(e, o, "type", { type: "object" }, Hr), i++;
@@ -12169,7 +13203,7 @@ function _o(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "vector" || r === "fix" || r === "fallback" || r === "completedAt" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, dt), i++);
     if (t.vector !== void 0 && typeof t.vector != "string" && (e = p(e, o + "/vector", "type", { type: "string" }, dt.properties.vector), i++), t.fix !== void 0 && typeof t.fix != "string" && (e = p(e, o + "/fix", "type", { type: "string" }, dt.properties.fix), i++), t.fallback !== void 0 && typeof t.fallback != "string" && (e = p(e, o + "/fallback", "type", { type: "string" }, dt.properties.fallback), i++), t.completedAt !== void 0) {
       let r = t.completedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/completedAt", "format", { format: "date-time" }, dt.properties.completedAt), i++) : (e = p(e, o + "/completedAt", "type", { type: "string" }, dt.properties.completedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/completedAt", "format", { format: "date-time" }, dt.properties.completedAt), i++) : (e = p(e, o + "/completedAt", "type", { type: "string" }, dt.properties.completedAt), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, dt), i++;
   return _o.errors = e, i === 0;
@@ -12213,7 +13247,7 @@ function Zo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.verifiedBy !== void 0 && typeof t.verifiedBy != "string" && (e = p(e, o + "/verifiedBy", "type", { type: "string" }, ge.properties.verifiedBy), i++), t.completedAt !== void 0) {
       let r = t.completedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/completedAt", "format", { format: "date-time" }, ge.properties.completedAt), i++) : (e = p(e, o + "/completedAt", "type", { type: "string" }, ge.properties.completedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/completedAt", "format", { format: "date-time" }, ge.properties.completedAt), i++) : (e = p(e, o + "/completedAt", "type", { type: "string" }, ge.properties.completedAt), i++);
     }
     if (t.eviction !== void 0) {
       let r = t.eviction;
@@ -12275,19 +13309,19 @@ function Yo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) T.call(h.properties, r) || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, h), i++);
     if (t.startedAt !== void 0) {
       let r = t.startedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/startedAt", "format", { format: "date-time" }, h.properties.startedAt), i++) : (e = p(e, o + "/startedAt", "type", { type: "string" }, h.properties.startedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/startedAt", "format", { format: "date-time" }, h.properties.startedAt), i++) : (e = p(e, o + "/startedAt", "type", { type: "string" }, h.properties.startedAt), i++);
     }
     if (t.compromisedSince !== void 0) {
       let r = t.compromisedSince;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/compromisedSince", "format", { format: "date-time" }, h.properties.compromisedSince), i++) : (e = p(e, o + "/compromisedSince", "type", { type: "string" }, h.properties.compromisedSince), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/compromisedSince", "format", { format: "date-time" }, h.properties.compromisedSince), i++) : (e = p(e, o + "/compromisedSince", "type", { type: "string" }, h.properties.compromisedSince), i++);
     }
     if (t.restorePointTakenAt !== void 0) {
       let r = t.restorePointTakenAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/restorePointTakenAt", "format", { format: "date-time" }, h.properties.restorePointTakenAt), i++) : (e = p(e, o + "/restorePointTakenAt", "type", { type: "string" }, h.properties.restorePointTakenAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/restorePointTakenAt", "format", { format: "date-time" }, h.properties.restorePointTakenAt), i++) : (e = p(e, o + "/restorePointTakenAt", "type", { type: "string" }, h.properties.restorePointTakenAt), i++);
     }
     if (t.integrityCheckedBy !== void 0 && typeof t.integrityCheckedBy != "string" && (e = p(e, o + "/integrityCheckedBy", "type", { type: "string" }, h.properties.integrityCheckedBy), i++), t.lastKnownGood !== void 0 && typeof t.lastKnownGood != "string" && (e = p(e, o + "/lastKnownGood", "type", { type: "string" }, h.properties.lastKnownGood), i++), t.restoredFrom !== void 0 && typeof t.restoredFrom != "string" && (e = p(e, o + "/restoredFrom", "type", { type: "string" }, h.properties.restoredFrom), i++), t.confirmation !== void 0 && typeof t.confirmation != "string" && (e = p(e, o + "/confirmation", "type", { type: "string" }, h.properties.confirmation), i++), t.redeployedAt !== void 0) {
       let r = t.redeployedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/redeployedAt", "format", { format: "date-time" }, h.properties.redeployedAt), i++) : (e = p(e, o + "/redeployedAt", "type", { type: "string" }, h.properties.redeployedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/redeployedAt", "format", { format: "date-time" }, h.properties.redeployedAt), i++) : (e = p(e, o + "/redeployedAt", "type", { type: "string" }, h.properties.redeployedAt), i++);
     }
     if (t.recurrenceCheck !== void 0) {
       let r = t.recurrenceCheck;
@@ -12312,7 +13346,7 @@ function Jo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "id" || r === "mitigation" || r === "mitigatedAt" || r === "acceptedBy" || r === "acceptedUntil" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, ur), i++);
     if (t.id !== void 0 && typeof t.id != "string" && (e = p(e, o + "/id", "type", { type: "string" }, ur.properties.id), i++), t.mitigation !== void 0 && typeof t.mitigation != "string" && (e = p(e, o + "/mitigation", "type", { type: "string" }, ur.properties.mitigation), i++), t.mitigatedAt !== void 0) {
       let r = t.mitigatedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/mitigatedAt", "format", { format: "date-time" }, ur.properties.mitigatedAt), i++) : (e = p(e, o + "/mitigatedAt", "type", { type: "string" }, ur.properties.mitigatedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/mitigatedAt", "format", { format: "date-time" }, ur.properties.mitigatedAt), i++) : (e = p(e, o + "/mitigatedAt", "type", { type: "string" }, ur.properties.mitigatedAt), i++);
     }
     if (t.acceptedBy !== void 0 && typeof t.acceptedBy != "string" && (e = p(e, o + "/acceptedBy", "type", { type: "string" }, ur.properties.acceptedBy), i++), t.acceptedUntil !== void 0) {
       let r = t.acceptedUntil;
@@ -12329,7 +13363,7 @@ function Qo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "at" || r === "from" || r === "to" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, at), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, at.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, at.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, at.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, at.properties.at), i++);
     }
     t.from !== void 0 && typeof t.from != "string" && (e = p(e, o + "/from", "type", { type: "string" }, at.properties.from), i++), t.to !== void 0 && typeof t.to != "string" && (e = p(e, o + "/to", "type", { type: "string" }, at.properties.to), i++);
   } else e = p(e, o, "type", { type: "object" }, at), i++;
@@ -12354,7 +13388,7 @@ function Xo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.collectedBy !== void 0 && typeof t.collectedBy != "string" && (e = p(e, o + "/collectedBy", "type", { type: "string" }, Y.properties.collectedBy), i++), t.collectedAt !== void 0) {
       let r = t.collectedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/collectedAt", "format", { format: "date-time" }, Y.properties.collectedAt), i++) : (e = p(e, o + "/collectedAt", "type", { type: "string" }, Y.properties.collectedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/collectedAt", "format", { format: "date-time" }, Y.properties.collectedAt), i++) : (e = p(e, o + "/collectedAt", "type", { type: "string" }, Y.properties.collectedAt), i++);
     }
     if (t.retainUntil !== void 0) {
       let r = t.retainUntil;
@@ -12362,7 +13396,7 @@ function Xo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.disposedAt !== void 0) {
       let r = t.disposedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/disposedAt", "format", { format: "date-time" }, Y.properties.disposedAt), i++) : (e = p(e, o + "/disposedAt", "type", { type: "string" }, Y.properties.disposedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/disposedAt", "format", { format: "date-time" }, Y.properties.disposedAt), i++) : (e = p(e, o + "/disposedAt", "type", { type: "string" }, Y.properties.disposedAt), i++);
     }
     if (t.hold !== void 0 && typeof t.hold != "boolean" && (e = p(e, o + "/hold", "type", { type: "boolean" }, Y.properties.hold), i++), t.transfers !== void 0) {
       let r = t.transfers;
@@ -12374,21 +13408,21 @@ function Xo(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, Y), i++;
   return Xo.errors = e, i === 0;
 }
-var Cr = { title: "LegalHold", type: "object", properties: { active: { type: "boolean" }, by: { type: "string" }, from: { type: "string", format: "date" }, until: { type: "string", format: "date" } } };
+var Sr = { title: "LegalHold", type: "object", properties: { active: { type: "boolean" }, by: { type: "string" }, from: { type: "string", format: "date" }, until: { type: "string", format: "date" } } };
 function ho(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.active === void 0 && (e = p(e, o, "required", { missingProperty: "active" }, Cr), i++);
-    for (let r in t) r === "active" || r === "by" || r === "from" || r === "until" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Cr), i++);
-    if (t.active !== void 0 && typeof t.active != "boolean" && (e = p(e, o + "/active", "type", { type: "boolean" }, Cr.properties.active), i++), t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, Cr.properties.by), i++), t.from !== void 0) {
+    t.active === void 0 && (e = p(e, o, "required", { missingProperty: "active" }, Sr), i++);
+    for (let r in t) r === "active" || r === "by" || r === "from" || r === "until" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Sr), i++);
+    if (t.active !== void 0 && typeof t.active != "boolean" && (e = p(e, o + "/active", "type", { type: "boolean" }, Sr.properties.active), i++), t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, Sr.properties.by), i++), t.from !== void 0) {
       let r = t.from;
-      typeof r == "string" ? c(r) || (e = p(e, o + "/from", "format", { format: "date" }, Cr.properties.from), i++) : (e = p(e, o + "/from", "type", { type: "string" }, Cr.properties.from), i++);
+      typeof r == "string" ? c(r) || (e = p(e, o + "/from", "format", { format: "date" }, Sr.properties.from), i++) : (e = p(e, o + "/from", "type", { type: "string" }, Sr.properties.from), i++);
     }
     if (t.until !== void 0) {
       let r = t.until;
-      typeof r == "string" ? c(r) || (e = p(e, o + "/until", "format", { format: "date" }, Cr.properties.until), i++) : (e = p(e, o + "/until", "type", { type: "string" }, Cr.properties.until), i++);
+      typeof r == "string" ? c(r) || (e = p(e, o + "/until", "format", { format: "date" }, Sr.properties.until), i++) : (e = p(e, o + "/until", "type", { type: "string" }, Sr.properties.until), i++);
     }
-  } else e = p(e, o, "type", { type: "object" }, Cr), i++;
+  } else e = p(e, o, "type", { type: "object" }, Sr), i++;
   return ho.errors = e, i === 0;
 }
 var ut = { title: "IntelligenceItem", type: "object", properties: { indicator: { type: "string" }, source: { type: "string" }, addedAt: { type: "string", format: "date-time" } } };
@@ -12399,7 +13433,7 @@ function Po(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "indicator" || r === "source" || r === "addedAt" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, ut), i++);
     if (t.indicator !== void 0 && typeof t.indicator != "string" && (e = p(e, o + "/indicator", "type", { type: "string" }, ut.properties.indicator), i++), t.source !== void 0 && typeof t.source != "string" && (e = p(e, o + "/source", "type", { type: "string" }, ut.properties.source), i++), t.addedAt !== void 0) {
       let r = t.addedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/addedAt", "format", { format: "date-time" }, ut.properties.addedAt), i++) : (e = p(e, o + "/addedAt", "type", { type: "string" }, ut.properties.addedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/addedAt", "format", { format: "date-time" }, ut.properties.addedAt), i++) : (e = p(e, o + "/addedAt", "type", { type: "string" }, ut.properties.addedAt), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, ut), i++;
   return Po.errors = e, i === 0;
@@ -12453,11 +13487,11 @@ function rp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.dataDisclosed !== void 0 && typeof t.dataDisclosed != "boolean" && (e = p(e, o + "/dataDisclosed", "type", { type: "boolean" }, oe.properties.dataDisclosed), i++), t.dataEffectKnownAt !== void 0) {
       let r = t.dataEffectKnownAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/dataEffectKnownAt", "format", { format: "date-time" }, oe.properties.dataEffectKnownAt), i++) : (e = p(e, o + "/dataEffectKnownAt", "type", { type: "string" }, oe.properties.dataEffectKnownAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/dataEffectKnownAt", "format", { format: "date-time" }, oe.properties.dataEffectKnownAt), i++) : (e = p(e, o + "/dataEffectKnownAt", "type", { type: "string" }, oe.properties.dataEffectKnownAt), i++);
     }
     if (t.notificationStartedAt !== void 0) {
       let r = t.notificationStartedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/notificationStartedAt", "format", { format: "date-time" }, oe.properties.notificationStartedAt), i++) : (e = p(e, o + "/notificationStartedAt", "type", { type: "string" }, oe.properties.notificationStartedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/notificationStartedAt", "format", { format: "date-time" }, oe.properties.notificationStartedAt), i++) : (e = p(e, o + "/notificationStartedAt", "type", { type: "string" }, oe.properties.notificationStartedAt), i++);
     }
     t.costEstimate !== void 0 && (ep(t.costEstimate, { instancePath: o + "/costEstimate", parentData: t, parentDataProperty: "costEstimate", rootData: y }) || (e = u(e, ep.errors), i = e.length));
   } else e = p(e, o, "type", { type: "object" }, oe), i++;
@@ -12495,7 +13529,7 @@ function ip(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "by" || r === "at" || r === "result" || r === "followUp" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, gr), i++);
     if (t.by !== void 0 && typeof t.by != "string" && (e = p(e, o + "/by", "type", { type: "string" }, gr.properties.by), i++), t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, gr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, gr.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, gr.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, gr.properties.at), i++);
     }
     if (t.result !== void 0) {
       let r = t.result;
@@ -12527,7 +13561,7 @@ function op(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
         }
       } else e = p(e, o + "/clouds", "type", { type: "array" }, w.properties.clouds), i++;
     }
-    if (t.source !== void 0 && (So(t.source, { instancePath: o + "/source", parentData: t, parentDataProperty: "source", rootData: y }) || (e = u(e, So.errors), i = e.length)), t.confirmed !== void 0 && typeof t.confirmed != "boolean" && (e = p(e, o + "/confirmed", "type", { type: "boolean" }, w.properties.confirmed), i++), t.affected !== void 0) {
+    if (t.source !== void 0 && (Co(t.source, { instancePath: o + "/source", parentData: t, parentDataProperty: "source", rootData: y }) || (e = u(e, Co.errors), i = e.length)), t.confirmed !== void 0 && typeof t.confirmed != "boolean" && (e = p(e, o + "/confirmed", "type", { type: "boolean" }, w.properties.confirmed), i++), t.affected !== void 0) {
       let r = t.affected;
       if (Array.isArray(r)) {
         let n = r.length;
@@ -12695,7 +13729,7 @@ function Ks(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       let r = t.kind;
       typeof r != "string" && (e = p(e, o + "/kind", "type", { type: "string" }, Ie.properties.kind), i++), r !== "IncidentRecord" && (e = p(e, o + "/kind", "enum", { allowedValues: Ie.properties.kind.enum }, Ie.properties.kind), i++);
     }
-    t.metadata !== void 0 && (Co(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, Co.errors), i = e.length)), t.spec !== void 0 && (op(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, op.errors), i = e.length));
+    t.metadata !== void 0 && (So(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: y }) || (e = u(e, So.errors), i = e.length)), t.spec !== void 0 && (op(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: y }) || (e = u(e, op.errors), i = e.length));
   } else e = p(e, o, "type", { type: "object" }, Ie), i++;
   return Ks.errors = e, i === 0;
 }
@@ -13332,27 +14366,27 @@ function Op(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, Ar), i++;
   return Op.errors = e, i === 0;
 }
-var Sr = { title: "ReviewStandard", type: "object", properties: { requiredFor: { type: "array", items: { type: "string" } }, within: { type: "string", format: "duration" }, blameless: { type: "boolean" }, interval: { type: "string", format: "duration" } } };
+var Cr = { title: "ReviewStandard", type: "object", properties: { requiredFor: { type: "array", items: { type: "string" } }, within: { type: "string", format: "duration" }, blameless: { type: "boolean" }, interval: { type: "string", format: "duration" } } };
 function qp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let r in t) r === "requiredFor" || r === "within" || r === "blameless" || r === "interval" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Sr), i++);
+    for (let r in t) r === "requiredFor" || r === "within" || r === "blameless" || r === "interval" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Cr), i++);
     if (t.requiredFor !== void 0) {
       let r = t.requiredFor;
       if (Array.isArray(r)) {
         let n = r.length;
-        for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/requiredFor/" + s, "type", { type: "string" }, Sr.properties.requiredFor.items), i++);
-      } else e = p(e, o + "/requiredFor", "type", { type: "array" }, Sr.properties.requiredFor), i++;
+        for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/requiredFor/" + s, "type", { type: "string" }, Cr.properties.requiredFor.items), i++);
+      } else e = p(e, o + "/requiredFor", "type", { type: "array" }, Cr.properties.requiredFor), i++;
     }
     if (t.within !== void 0) {
       let r = t.within;
-      typeof r == "string" ? R(r) || (e = p(e, o + "/within", "format", { format: "duration" }, Sr.properties.within), i++) : (e = p(e, o + "/within", "type", { type: "string" }, Sr.properties.within), i++);
+      typeof r == "string" ? R(r) || (e = p(e, o + "/within", "format", { format: "duration" }, Cr.properties.within), i++) : (e = p(e, o + "/within", "type", { type: "string" }, Cr.properties.within), i++);
     }
-    if (t.blameless !== void 0 && typeof t.blameless != "boolean" && (e = p(e, o + "/blameless", "type", { type: "boolean" }, Sr.properties.blameless), i++), t.interval !== void 0) {
+    if (t.blameless !== void 0 && typeof t.blameless != "boolean" && (e = p(e, o + "/blameless", "type", { type: "boolean" }, Cr.properties.blameless), i++), t.interval !== void 0) {
       let r = t.interval;
-      typeof r == "string" ? R(r) || (e = p(e, o + "/interval", "format", { format: "duration" }, Sr.properties.interval), i++) : (e = p(e, o + "/interval", "type", { type: "string" }, Sr.properties.interval), i++);
+      typeof r == "string" ? R(r) || (e = p(e, o + "/interval", "format", { format: "duration" }, Cr.properties.interval), i++) : (e = p(e, o + "/interval", "type", { type: "string" }, Cr.properties.interval), i++);
     }
-  } else e = p(e, o, "type", { type: "object" }, Sr), i++;
+  } else e = p(e, o, "type", { type: "object" }, Cr), i++;
   return qp.errors = e, i === 0;
 }
 var Kr = { title: "Oversight", type: "object", properties: { executive: { type: "string" }, reviewInterval: { type: "string", format: "duration" }, lastReviewed: { type: "string", format: "date" }, meetings: { type: "array", items: { $ref: "#/definitions/OversightMeeting" } } } }, xt = { title: "OversightMeeting", type: "object", properties: { heldOn: { type: "string", format: "date" }, minutes: { type: "string" } } };
@@ -13369,7 +14403,7 @@ function Vp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
   } else e = p(e, o, "type", { type: "object" }, xt), i++;
   return Vp.errors = e, i === 0;
 }
-function Cp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Sp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     for (let r in t) r === "executive" || r === "reviewInterval" || r === "lastReviewed" || r === "meetings" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Kr), i++);
@@ -13389,10 +14423,10 @@ function Cp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       } else e = p(e, o + "/meetings", "type", { type: "array" }, Kr.properties.meetings), i++;
     }
   } else e = p(e, o, "type", { type: "object" }, Kr), i++;
-  return Cp.errors = e, i === 0;
+  return Sp.errors = e, i === 0;
 }
 var bt = { title: "Resources", type: "object", properties: { people: { type: "integer", minimum: 0 }, budget: { type: "string" }, tools: { type: "array", items: { type: "string" } } } };
-function Sp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
+function Cp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     for (let r in t) r === "people" || r === "budget" || r === "tools" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, bt), i++);
@@ -13408,7 +14442,7 @@ function Sp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
       } else e = p(e, o + "/tools", "type", { type: "array" }, bt.properties.tools), i++;
     }
   } else e = p(e, o, "type", { type: "object" }, bt), i++;
-  return Sp.errors = e, i === 0;
+  return Cp.errors = e, i === 0;
 }
 var $r = { title: "AutomationMeasurement", type: "object", properties: { measuredOn: { type: "string", format: "date" }, coverage: { type: "integer", minimum: 0 }, medianStepTime: { type: "string", format: "duration" } } };
 function $p(t, { instancePath: o = "", parentData: d, parentDataProperty: l, rootData: y = t } = {}) {
@@ -13638,7 +14672,7 @@ function Fp(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
         for (let s = 0; s < n; s++) typeof r[s] != "string" && (e = p(e, o + "/playbooks/" + s, "type", { type: "string" }, j.properties.playbooks.items), i++);
       } else e = p(e, o + "/playbooks", "type", { type: "array" }, j.properties.playbooks), i++;
     }
-    if (t.contacts !== void 0 && typeof t.contacts != "string" && (e = p(e, o + "/contacts", "type", { type: "string" }, j.properties.contacts), i++), t.communicationPlan !== void 0 && typeof t.communicationPlan != "string" && (e = p(e, o + "/communicationPlan", "type", { type: "string" }, j.properties.communicationPlan), i++), t.detectionRegister !== void 0 && typeof t.detectionRegister != "string" && (e = p(e, o + "/detectionRegister", "type", { type: "string" }, j.properties.detectionRegister), i++), t.assetInventory !== void 0 && typeof t.assetInventory != "string" && (e = p(e, o + "/assetInventory", "type", { type: "string" }, j.properties.assetInventory), i++), t.communications !== void 0 && (Dp(t.communications, { instancePath: o + "/communications", parentData: t, parentDataProperty: "communications", rootData: y }) || (e = u(e, Dp.errors), i = e.length)), t.tooling !== void 0 && (kp(t.tooling, { instancePath: o + "/tooling", parentData: t, parentDataProperty: "tooling", rootData: y }) || (e = u(e, kp.errors), i = e.length)), t.evidence !== void 0 && (Rp(t.evidence, { instancePath: o + "/evidence", parentData: t, parentDataProperty: "evidence", rootData: y }) || (e = u(e, Rp.errors), i = e.length)), t.training !== void 0 && (Ep(t.training, { instancePath: o + "/training", parentData: t, parentDataProperty: "training", rootData: y }) || (e = u(e, Ep.errors), i = e.length)), t.exercises !== void 0 && (Op(t.exercises, { instancePath: o + "/exercises", parentData: t, parentDataProperty: "exercises", rootData: y }) || (e = u(e, Op.errors), i = e.length)), t.postIncidentReview !== void 0 && (qp(t.postIncidentReview, { instancePath: o + "/postIncidentReview", parentData: t, parentDataProperty: "postIncidentReview", rootData: y }) || (e = u(e, qp.errors), i = e.length)), t.oversight !== void 0 && (Cp(t.oversight, { instancePath: o + "/oversight", parentData: t, parentDataProperty: "oversight", rootData: y }) || (e = u(e, Cp.errors), i = e.length)), t.resources !== void 0 && (Sp(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: y }) || (e = u(e, Sp.errors), i = e.length)), t.metrics !== void 0) {
+    if (t.contacts !== void 0 && typeof t.contacts != "string" && (e = p(e, o + "/contacts", "type", { type: "string" }, j.properties.contacts), i++), t.communicationPlan !== void 0 && typeof t.communicationPlan != "string" && (e = p(e, o + "/communicationPlan", "type", { type: "string" }, j.properties.communicationPlan), i++), t.detectionRegister !== void 0 && typeof t.detectionRegister != "string" && (e = p(e, o + "/detectionRegister", "type", { type: "string" }, j.properties.detectionRegister), i++), t.assetInventory !== void 0 && typeof t.assetInventory != "string" && (e = p(e, o + "/assetInventory", "type", { type: "string" }, j.properties.assetInventory), i++), t.communications !== void 0 && (Dp(t.communications, { instancePath: o + "/communications", parentData: t, parentDataProperty: "communications", rootData: y }) || (e = u(e, Dp.errors), i = e.length)), t.tooling !== void 0 && (kp(t.tooling, { instancePath: o + "/tooling", parentData: t, parentDataProperty: "tooling", rootData: y }) || (e = u(e, kp.errors), i = e.length)), t.evidence !== void 0 && (Rp(t.evidence, { instancePath: o + "/evidence", parentData: t, parentDataProperty: "evidence", rootData: y }) || (e = u(e, Rp.errors), i = e.length)), t.training !== void 0 && (Ep(t.training, { instancePath: o + "/training", parentData: t, parentDataProperty: "training", rootData: y }) || (e = u(e, Ep.errors), i = e.length)), t.exercises !== void 0 && (Op(t.exercises, { instancePath: o + "/exercises", parentData: t, parentDataProperty: "exercises", rootData: y }) || (e = u(e, Op.errors), i = e.length)), t.postIncidentReview !== void 0 && (qp(t.postIncidentReview, { instancePath: o + "/postIncidentReview", parentData: t, parentDataProperty: "postIncidentReview", rootData: y }) || (e = u(e, qp.errors), i = e.length)), t.oversight !== void 0 && (Sp(t.oversight, { instancePath: o + "/oversight", parentData: t, parentDataProperty: "oversight", rootData: y }) || (e = u(e, Sp.errors), i = e.length)), t.resources !== void 0 && (Cp(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: y }) || (e = u(e, Cp.errors), i = e.length)), t.metrics !== void 0) {
       let r = t.metrics;
       if (Array.isArray(r)) {
         let n = r.length;
@@ -14265,7 +15299,7 @@ function rs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     for (let r in t) r === "at" || r === "event" || r === "source" || a.test(r) || (e = p(e, o, "additionalProperties", { additionalProperty: r }, Dt), i++);
     if (t.at !== void 0) {
       let r = t.at;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Dt.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Dt.properties.at), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/at", "format", { format: "date-time" }, Dt.properties.at), i++) : (e = p(e, o + "/at", "type", { type: "string" }, Dt.properties.at), i++);
     }
     t.event !== void 0 && typeof t.event != "string" && (e = p(e, o + "/event", "type", { type: "string" }, Dt.properties.event), i++), t.source !== void 0 && typeof t.source != "string" && (e = p(e, o + "/source", "type", { type: "string" }, Dt.properties.source), i++);
   } else e = p(e, o, "type", { type: "object" }, Dt), i++;
@@ -14433,7 +15467,7 @@ function fs(t, { instancePath: o = "", parentData: d, parentDataProperty: l, roo
     }
     if (t.notifiedAt !== void 0) {
       let r = t.notifiedAt;
-      typeof r == "string" ? C(r) || (e = p(e, o + "/notifiedAt", "format", { format: "date-time" }, Yr.properties.notifiedAt), i++) : (e = p(e, o + "/notifiedAt", "type", { type: "string" }, Yr.properties.notifiedAt), i++);
+      typeof r == "string" ? S(r) || (e = p(e, o + "/notifiedAt", "format", { format: "date-time" }, Yr.properties.notifiedAt), i++) : (e = p(e, o + "/notifiedAt", "type", { type: "string" }, Yr.properties.notifiedAt), i++);
     }
   } else e = p(e, o, "type", { type: "object" }, Yr), i++;
   return fs.errors = e, i === 0;
@@ -15069,14 +16103,14 @@ function bounded2(found2) {
   let counts = /* @__PURE__ */ new Map();
   return found2.flatMap(({ document, mistake: mistake2 }) => {
     let count2 = countOne(counts, document.file, mistake2.ruleId);
-    return count2 <= LIMITS.problemsPerFile ? [problem(document, mistake2)] : count2 === LIMITS.problemsPerFile + 1 ? [problem(document, theRest(mistake2))] : [];
+    return count2 <= LIMITS.problemsPerFile ? [problem(document, mistake2)] : count2 === LIMITS.problemsPerFile + 1 ? [problem(document, theRest2(mistake2))] : [];
   });
 }
 function countOne(counts, file, ruleId) {
   let byRule = counts.get(file) ?? /* @__PURE__ */ new Map(), count2 = (byRule.get(ruleId) ?? 0) + 1;
   return counts.set(file, byRule.set(ruleId, count2)), count2;
 }
-function theRest(mistake2) {
+function theRest2(mistake2) {
   let message = `This file has more than ${LIMITS.problemsPerFile} gaps of this kind; the others are not listed.`;
   return { ...mistake2, message, remediation: "Correct those that are listed and run the assessment again." };
 }
@@ -15096,15 +16130,17 @@ function waive(outcomes2) {
 
 // src/assess.ts
 function assess(request) {
-  let { cwd, paths, configuration, ruleset, shapes, asOf } = request, globBase = configuration.path === null ? cwd : dirname(resolve2(cwd, configuration.path)), { include, exclude } = configuration, discovered = discover({ cwd, paths, include, exclude, globBase }), parsed = parse2(discovered.files), malformed2 = validate(parsed.documents, shapes), unread = [...discovered.unread, ...parsed.unread], linked = link(parsed.documents, unread, shapes), problems = [...discovered.problems, ...parsed.problems, ...malformed2, ...linked.problems], pathMatcher = below(cwd, globBase), evaluated = evaluate({
+  return assessor(request)("masked");
+}
+function assessor(request) {
+  let { cwd, paths, configuration, ruleset, shapes, asOf } = request, globBase = configuration.path === null ? cwd : dirname(resolve2(cwd, configuration.path)), { include, exclude } = configuration, discovered = discover({ cwd, paths, include, exclude, globBase }), parsed = parse2(discovered.files), malformed2 = validate(parsed.documents, shapes), unread = [...discovered.unread, ...parsed.unread], linked = link(parsed.documents, unread, shapes), problems = [...discovered.problems, ...parsed.problems, ...malformed2, ...linked.problems], pathMatcher = below2(cwd, globBase), evaluated = evaluate({
     ruleset,
     workspace: linked.workspace,
     problems,
     configuration,
     matcher: pathMatcher,
     asOf
-  }), waived = waive(evaluated.outcomes);
-  return summarize({
+  }), waived = waive(evaluated.outcomes), summary = {
     ruleset,
     shapes,
     documents: linked.workspace.documents,
@@ -15118,13 +16154,14 @@ function assess(request) {
     folder: onlyPath(paths) ?? ".",
     asOf,
     locate: createLocator(parsed.trees).locate
-  });
+  };
+  return (personal) => summarize({ ...summary, personal });
 }
 function onlyPath(paths) {
   let [first, ...others] = paths;
   return others.length === 0 ? first : void 0;
 }
-function below(cwd, globBase) {
+function below2(cwd, globBase) {
   return (globs) => {
     let matches2 = matcher(globs);
     return (path) => matches2(shownPath(globBase, resolve2(cwd, path)));
@@ -15132,6 +16169,7 @@ function below(cwd, globBase) {
 }
 
 // src/config/load-configuration.ts
+import { createHash as createHash2 } from "node:crypto";
 import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, lstatSync, openSync as openSync2, readFileSync } from "node:fs";
 import { relative as relative2, resolve as resolve3, sep as sep3 } from "node:path";
 
@@ -15203,10 +16241,13 @@ function validateAs(schema4, value) {
 }
 
 // src/config/to-configuration.ts
-function toConfiguration(path, value) {
+init_level();
+var NO_CONFIGURATION_FILE = { path: null, sha256: null };
+function toConfiguration(file, value) {
   let profile = value.profile, failOn = level(value.failOn);
   return {
-    path,
+    path: file.path,
+    sha256: file.sha256,
     include: texts(value.include),
     exclude: texts(value.exclude),
     ...typeof profile == "string" ? { profile } : {},
@@ -15251,11 +16292,12 @@ function mapped(value, convert3) {
 var NAMES = ["irready.yaml", "irready.yml"];
 function loadConfiguration(request) {
   let path = request.path ?? ownPath(request.cwd);
-  if (path === void 0) return toConfiguration(null, {});
-  let absolute = resolve3(request.cwd, path), shown2 = relative2(request.cwd, absolute).split(sep3).join("/"), file = parseYamlFile(shown2, readText2(absolute, shown2));
+  if (path === void 0) return toConfiguration(NO_CONFIGURATION_FILE, {});
+  let absolute = resolve3(request.cwd, path), shown2 = relative2(request.cwd, absolute).split(sep3).join("/"), bytes = readBytes2(absolute, shown2), file = parseYamlFile(shown2, decode2(bytes, shown2));
   if (file.is === "broken") throw new UsageError(file.frames.join(`
 `));
-  return toConfiguration(shown2, checked(file));
+  let sha256 = createHash2("sha256").update(bytes).digest("hex");
+  return toConfiguration({ path: shown2, sha256 }, checked(file));
 }
 function ownPath(cwd) {
   let [first, second] = NAMES.filter((name) => stands(resolve3(cwd, name)));
@@ -15269,8 +16311,7 @@ function stands(path) {
     return !1;
   }
 }
-function readText2(absolute, shown2) {
-  let bytes = readBytes2(absolute, shown2);
+function decode2(bytes, shown2) {
   try {
     return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
@@ -15309,548 +16350,47 @@ function checked(file) {
   );
 }
 
-// src/report/neutralise.ts
-var UNSAFE = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
-  /(?<=^|\s|:):(?=:)|#(?=#(?:vso)?\[)|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/giu
-);
-function neutraliseParts(text, cuts) {
-  let shown2 = text.split("");
-  for (let match of text.matchAll(UNSAFE)) shown2[match.index] = visible3(match[0]);
-  let edges = [0, ...cuts, text.length];
-  return edges.slice(1).map((end, part) => shown2.slice(edges[part], end).join(""));
-}
-function neutraliseJson(json) {
-  return json.replace(/#(?=#(?:vso)?\[)/gi, "\\u0023").replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escapeJson);
-}
-function visible3(character) {
-  return character === ":" || character === "#" ? `${character} ` : `<U+${hex(character).toUpperCase()}>`;
-}
-function escapeJson(character) {
-  return `\\u${hex(character)}`;
-}
-function hex(character) {
-  return character.charCodeAt(0).toString(16).padStart(4, "0");
-}
-
-// src/report/render-options.ts
-function listedFindings(report, { minLevel }) {
-  let lightest = LEVELS.indexOf(minLevel);
-  return report.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
-}
-
-// src/report/json.ts
-function renderJson(report, options) {
-  let findings = listedFindings(report, options);
-  return `${neutraliseJson(JSON.stringify({ ...report, findings }, null, 2))}
-`;
-}
-
-// src/model/crosswalk.ts
-var CONFIDENCES = ["stated", "high", "medium", "loose"];
-
-// src/report/text-count.ts
-function count(number, word2, plural = `${word2}s`) {
-  return `${number} ${number === 1 ? word2 : plural}`;
-}
-function countLevels2(findings) {
-  return LEVELS.toReversed().filter((level2) => findings[level2] > 0).map((level2) => count(findings[level2], level2)).join(", ");
-}
-function percent(ratio) {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
-}
-
-// src/report/text-width.ts
-var ZERO_WIDTH = new RegExp("^(?:[\\p{M}\\p{Cf}\\u1160-\\u11ff]|\\p{Emoji_Modifier})$", "u"), WIDE2 = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u, PLAIN = /^[\u0020-\u007e]*$/, REGIONAL_INDICATOR = /^[\u{1f1e6}-\u{1f1ff}]$/u, JOINER = "\u200D", PICTURE_SELECTOR = "\uFE0F";
-function displayWidth(text) {
-  return PLAIN.test(text) ? text.length : cells(text).reduce((sum, cell3) => sum + cell3.width, 0);
-}
-function truncate(text, width2) {
-  if (displayWidth(text) <= width2) return text;
-  let kept2 = "", used = 0;
-  for (let cell3 of cells(text)) {
-    if (used + cell3.width > width2 - 1) break;
-    kept2 += cell3.text, used += cell3.width;
-  }
-  return `${kept2.trimEnd()}\u2026`;
-}
-function padEnd(text, width2) {
-  return text + " ".repeat(Math.max(0, width2 - displayWidth(text)));
-}
-function padStart(text, width2) {
-  return " ".repeat(Math.max(0, width2 - displayWidth(text))) + text;
-}
-function oneLine(text) {
-  return text.replace(/\s+/g, " ").trim();
-}
-function wrap(text, width2) {
-  return text.trimEnd().split(/\r?\n/).flatMap((line) => wrapLine(line, width2));
-}
-function wrapLine(line, width2) {
-  if (displayWidth(line) <= width2) return [line];
-  let indent = /^ */.exec(line)?.[0] ?? "", lines = [], current2 = "";
-  for (let word2 of line.split(/\s+/).filter((part) => part !== "")) {
-    let longer = current2 === "" ? indent + word2 : `${current2} ${word2}`;
-    current2 !== "" && displayWidth(longer) > width2 ? (lines.push(current2), current2 = indent + word2) : current2 = longer;
-  }
-  return [...lines, current2];
-}
-function cells(text) {
-  let drawn = [];
-  for (let point of text) {
-    let last = drawn.at(-1);
-    last !== void 0 && joins(last, point) ? drawn[drawn.length - 1] = joined3(last, point) : drawn.push({ text: point, width: pointWidth(point) });
-  }
-  return drawn;
-}
-function joins(last, point) {
-  return ZERO_WIDTH.test(point) ? !0 : last.text.endsWith(JOINER) ? new RegExp("^\\p{Extended_Pictographic}$", "u").test(point) : REGIONAL_INDICATOR.test(last.text) && REGIONAL_INDICATOR.test(point);
-}
-function joined3(last, point) {
-  let becomesPicture = point === PICTURE_SELECTOR && new RegExp("^\\p{Extended_Pictographic}", "u").test(last.text);
-  return { text: last.text + point, width: becomesPicture ? 2 : last.width };
-}
-function pointWidth(point) {
-  return ZERO_WIDTH.test(point) ? 0 : WIDE2.test(point) ? 2 : 1;
-}
-
-// src/report/text-controls.ts
-var GAP = "  ", LEAST_TITLE = 12, COLUMNS = [
-  { header: "pass", status: "pass", style: "good" },
-  { header: "fail", status: "fail", style: "error" },
-  { header: "open", status: "open", style: "warning" },
-  { header: "manual", status: "manual", style: "warning" },
-  { header: "unassessed", status: "notAssessed", style: "warning" },
-  { header: "n/a", status: "notApplicable" }
+// src/report/formats.ts
+var FORMATS2 = [
+  "text",
+  "json",
+  "markdown",
+  "html",
+  "sarif",
+  "junit",
+  "csv",
+  "github",
+  "azure",
+  "gitlab",
+  "rdjson",
+  "oscal-ar",
+  "oscal-poam",
+  "intoto"
 ];
-function controlTable(controls, width2) {
-  let columns = COLUMNS.filter(
-    ({ status }) => status !== "notAssessed" || controls.some((control) => control.counts.notAssessed > 0)
-  ), linked = controls.some((control) => control.links !== void 0), rows = controls.map((control) => row(control, columns, linked));
-  if (rows.length === 0) return [];
-  let head = {
-    id: "control",
-    title: "title",
-    cells: [...linked ? ["crosswalk"] : [], ...columns.map(({ header }) => header), "score"].map((text) => ({ text, style: "dim" }))
-  };
-  return layOut([head, ...rows], width2);
-}
-function row(control, columns, linked) {
-  return {
-    id: control.id,
-    title: oneLine(control.title),
-    cells: [
-      ...linked ? [surest(control)] : [],
-      ...columns.map((column) => cell2(control.counts[column.status], column)),
-      score2(control)
-    ]
-  };
-}
-function surest({ links = [] }) {
-  return { text: CONFIDENCES.find((confidence) => links.some((link2) => link2.confidence === confidence)) ?? "-" };
-}
-function cell2(number, { style }) {
-  let text = String(number);
-  return number === 0 ? { text, style: "dim" } : style === void 0 ? { text } : { text, style };
-}
-function score2({ score: { ratio } }) {
-  return ratio === null ? { text: "-", style: "dim" } : { text: percent(ratio), style: ratio === 1 ? "good" : "strong" };
-}
-function layOut(rows, width2) {
-  let idWidth = widest(rows.map((each) => each.id)), widths = (rows[0]?.cells ?? []).map((_2, index) => widest(rows.map((each) => each.cells[index]?.text ?? ""))), taken = idWidth + GAP.length + widths.reduce((sum, each) => sum + GAP.length + each, 0), titleWidth = Math.min(widest(rows.map((each) => each.title)), Math.max(LEAST_TITLE, width2 - taken));
-  return rows.map((each) => [
-    { text: padEnd(each.id, idWidth), style: "strong" },
-    GAP,
-    padEnd(truncate(each.title, titleWidth), titleWidth),
-    ...each.cells.flatMap((span2, index) => [GAP, { ...span2, text: padStart(span2.text, widths[index] ?? 0) }])
-  ]);
-}
-function widest(texts2) {
-  return texts2.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
-}
 
-// src/report/text-line.ts
-import { styleText } from "node:util";
-var CODES = {
-  error: ["bold", "red"],
-  warning: ["bold", "yellow"],
-  note: ["bold", "blue"],
-  strong: ["bold"],
-  dim: ["dim"],
-  good: ["green"]
-}, BLANK = [];
-function stack(blocks) {
-  return blocks.filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : [BLANK, ...block]);
+// src/report/renderer-for.ts
+async function rendererFor(format) {
+  return LOADERS[format]();
 }
-function paragraph(lead, text, width2, hanging) {
-  let margin = " ".repeat(hanging);
-  return wrap(text, Math.max(20, width2 - hanging)).map((line, index) => [...index === 0 ? lead : [margin], line]);
-}
-function labelled(label2, text, width2, margin, column) {
-  let lead = [" ".repeat(margin), { text: label2.padEnd(column - margin), style: "dim" }];
-  return paragraph(lead, text, width2, column);
-}
-function serialise(lines, colour) {
-  return lines.map((line) => `${serialiseLine(line, colour)}
-`).join("");
-}
-function serialiseLine(line, colour) {
-  let spans = line.map((span2) => typeof span2 == "string" ? { text: span2 } : span2), text = spans.map((span2) => span2.text).join(""), parts = neutraliseParts(text.trimEnd(), ends(spans));
-  return spans.map((span2, index) => paint(parts[index] ?? "", span2, colour)).join("");
-}
-function ends(spans) {
-  let end = 0;
-  return spans.slice(0, -1).map((span2) => (end += span2.text.length, end));
-}
-function paint(text, span2, colour) {
-  if (!colour || text === "") return text;
-  let shown2 = span2.link === void 0 ? text : `\x1B]8;;${span2.link}\x1B\\${text}\x1B]8;;\x1B\\`;
-  return span2.style === void 0 ? shown2 : styleText([...CODES[span2.style]], shown2, { validateStream: !1 });
-}
-
-// src/report/text-empty.ts
-function emptyHint(report, { searched, width: width2 }) {
-  let seen = report.summary.skippedFiles + report.summary.files;
-  return [
-    [{ text: "No irready documents found.", style: "strong" }],
-    ...paragraph(
-      ["  "],
-      `Looked in ${searched.join(", ")}: ${count(seen, "YAML or JSON file")} seen, none of them ours.`,
-      width2,
-      2
-    ),
-    ...paragraph(["  "], 'A document of ours starts with "apiVersion: irready/v1" and one of these kinds:', width2, 2),
-    ...paragraph(["    "], DOCUMENT_KINDS.join(", "), width2, 4),
-    [],
-    ["  To start with a set to fill in:  ", { text: "irready init", style: "strong" }],
-    ["  To judge one file strictly:      ", { text: "irready check path/to/file.yaml", style: "strong" }]
-  ];
-}
-function holdsNothing({ summary }) {
-  return summary.documents === 0 && summary.unreadFiles === 0;
-}
-
-// src/report/text-frame.ts
-var TAB = "    ";
-function frame(location, level2, margin, width2) {
-  let { region, excerpt: excerpt2 } = location;
-  if (region === void 0 || excerpt2 === void 0 || excerpt2.trim() === "") return [];
-  let number = String(region.startLine), first = location.excerptStartColumn ?? 1, end = region.endLine === region.startLine ? region.endColumn - first : excerpt2.length, room = Math.max(20, width2 - margin - number.length - 3), shown2 = view(excerpt2, region.startColumn - first, end, room), indent = " ".repeat(margin);
-  return [
-    [indent, { text: `${number} | `, style: "dim" }, shown2.text],
-    [
-      indent,
-      { text: `${" ".repeat(number.length)} | `, style: "dim" },
-      shown2.gap,
-      { text: shown2.carets, style: level2 }
-    ]
-  ];
-}
-function view(excerpt2, start, end, room) {
-  let from = firstShown2(excerpt2, start, room), line = excerpt2.slice(from, from + 4 * room), [before = "", marked = "", after = ""] = neutraliseParts(line, [
-    clamp2(start - from, line),
-    clamp2(Math.max(end, start) - from, line)
-  ]).map(expandTabs), lead = from === 0 ? "" : "\u2026", gap = displayWidth(lead + before), carets = Math.min(Math.max(1, displayWidth(marked)), Math.max(1, room - gap));
-  return {
-    text: truncate(lead + before + marked + after, room),
-    gap: " ".repeat(gap),
-    carets: "^".repeat(carets)
-  };
-}
-function firstShown2(excerpt2, start, room) {
-  if (displayWidth(expandTabs(excerpt2.slice(0, Math.min(start, 4 * room)))) * 3 < room * 2) return 0;
-  let from = Math.max(0, start - Math.floor(room / 4));
-  return isLowSurrogate(excerpt2.charCodeAt(from)) ? from + 1 : from;
-}
-function isLowSurrogate(unit) {
-  return unit >= 56320 && unit <= 57343;
-}
-function clamp2(offset, line) {
-  return Math.max(0, Math.min(offset, line.length));
-}
-function expandTabs(text) {
-  return text.replaceAll("	", TAB).replaceAll("<U+0009>", TAB);
-}
-
-// src/report/text-place.ts
-function placeText({ path, region }) {
-  return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
-}
-function place2(location, hyperlinks) {
-  let text = placeText(location);
-  return hyperlinks === null ? { text, style: "strong" } : {
-    text,
-    style: "strong",
-    link: encodeURI(`${hyperlinks}${location.path}`).replace(/[#?]/g, encodeURIComponent)
-  };
-}
-function comparePlaces(left, right) {
-  let path = compareText(left.path, right.path);
-  if (path !== 0) return path;
-  let line = (left.region?.startLine ?? 0) - (right.region?.startLine ?? 0);
-  return line !== 0 ? line : (left.region?.startColumn ?? 0) - (right.region?.startColumn ?? 0);
-}
-
-// src/report/text-findings.ts
-var FRAMED_PLACES = 5, LABEL = [2, 12], INNER_LABEL = [4, 14];
-function findingBlocks(findings, options) {
-  return stack(groups2(findings).map((group) => groupBlock(group, options)));
-}
-function findingLines(findings) {
-  return findings.toSorted(compareFindings).map((finding) => [
-    { text: placeText(finding.location), style: "strong" },
-    ": ",
-    { text: finding.level, style: finding.level },
-    `: ${oneLine(finding.message)} `,
-    { text: `[${finding.ruleId}]`, style: "dim" }
-  ]);
-}
-function weight2(level2) {
-  return LEVELS.indexOf(level2);
-}
-function compareFindings(left, right) {
-  return weight2(right.level) - weight2(left.level) || comparePlaces(left.location, right.location);
-}
-function groups2(findings) {
-  let byRule = /* @__PURE__ */ new Map();
-  for (let finding of findings.toSorted(compareFindings)) {
-    let key = `${finding.level} ${finding.ruleId}`, group = byRule.get(key);
-    group === void 0 ? byRule.set(key, [finding]) : group.push(finding);
-  }
-  return [...byRule.values()].sort(compareGroups);
-}
-function compareGroups(left, right) {
-  return weight2(right[0].level) - weight2(left[0].level) || right.length - left.length || compareText(left[0].ruleId, right[0].ruleId);
-}
-function groupBlock(group, options) {
-  let ownRemedy = new Set(group.map((finding) => finding.remediation)).size > 1, [first] = group;
-  return stack([
-    heading(group, options.width),
-    ...group.slice(0, FRAMED_PLACES).map((finding) => framedPlace(finding, ownRemedy, options)),
-    group.slice(FRAMED_PLACES).flatMap((finding) => shortPlace(finding, ownRemedy, options)),
-    ownRemedy ? [] : labelled("remedy", first.remediation, options.width, ...LABEL)
-  ]);
-}
-function heading(group, width2) {
-  let [first] = group, title2 = [{ text: first.level, style: first.level }, "  ", { text: first.ruleId, style: "strong" }];
-  return [
-    group.length === 1 ? title2 : [...title2, { text: `  ${count(group.length, "gap")}`, style: "dim" }],
-    ...labelled("expected", `${oneLine(first.title)}.`, width2, ...LABEL),
-    ...labelledControls(group, width2)
-  ];
-}
-function labelledControls(group, width2) {
-  let controls = [...new Set(group.flatMap((finding) => finding.controls))];
-  if (controls.length > 0) return labelled("controls", controls.join(", "), width2, ...LABEL);
-  let nearest2 = [...new Set(group.flatMap((finding) => finding.beyond ?? []))];
-  return nearest2.length === 0 ? [] : labelled("controls", `beyond ${nearest2.join(", ")}: nearest to it, but not asked for there`, width2, ...LABEL);
-}
-function framedPlace(finding, ownRemedy, options) {
-  return [
-    ["  ", place2(finding.location, options.hyperlinks)],
-    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
-    ...frame(finding.location, finding.level, 4, options.width),
-    ...related(finding, options),
-    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
-  ];
-}
-function related(finding, options) {
-  return finding.related.map(({ location, message }) => [
-    "    ",
-    { text: "see ", style: "dim" },
-    { ...place2(location, options.hyperlinks), style: "dim" },
-    message === "" ? "" : `  ${truncate(oneLine(message), roomAfter(place2(location, options.hyperlinks), options.width))}`
-  ]);
-}
-function roomAfter(shown2, width2) {
-  return Math.max(12, width2 - displayWidth(shown2.text) - 10);
-}
-function shortPlace(finding, ownRemedy, options) {
-  return [
-    ["  ", place2(finding.location, options.hyperlinks)],
-    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
-    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
-  ];
-}
-
-// src/report/text-sections.ts
-var LISTED = 10;
-function sections(report, options) {
-  return stack([
-    openSection(report.open, options),
-    manualSection(report.objectives, options.width),
-    notAssessedSection(report.notAssessed, options.width),
-    noticeSection(report.notices, options.width)
-  ]);
-}
-function openSection(open5, options) {
-  if (open5.length === 0) return [];
-  let byReason = [...groupBy(open5, (entry) => oneLine(entry.reason))];
-  return [
-    title(`Could not be decided: ${count(open5.length, "place")}`),
-    ...byReason.flatMap(([reason, entries]) => [
-      ...paragraph(["  "], reason, options.width, 2),
-      ...listed2(
-        entries.toSorted((left, right) => comparePlaces(left.location, right.location)),
-        (entry) => ["    ", { ...place2(entry.location, options.hyperlinks), style: "dim" }, `  ${entry.ruleId}`]
-      )
-    ])
-  ];
-}
-function manualSection(objectives2, width2) {
-  let waiting = objectives2.filter((objective) => objective.status === "manual").sort((left, right) => compareText(left.id, right.id));
-  return waiting.length === 0 ? [] : [
-    title(`Left to a person (attestations are not counted yet): ${count(waiting.length, "objective")}`),
-    ...listed2(waiting, (objective) => manualLine(objective, width2))
-  ];
-}
-function manualLine({ id, title: name, controls, beyond }, width2) {
-  let mark = controls.length === 0 && beyond !== void 0 ? " (beyond)" : "";
-  return ["  ", id, "  ", truncate(oneLine(name), width2 - id.length - 4 - mark.length), mark];
-}
-function notAssessedSection(notAssessed, width2) {
-  if (notAssessed.length === 0) return [];
-  let byReason = [...groupBy(notAssessed, (entry) => `${entry.what}
-${oneLine(entry.reason)}`).values()];
-  return [
-    title("Not assessed"),
-    ...byReason.flatMap((entries) => [
-      ...paragraph(["  "], `${counted2(entries)}: ${oneLine(entries[0]?.reason ?? "")}`, width2, 2),
-      ...paragraph(["    "], someIds(entries), width2, 4)
-    ])
-  ];
-}
-function counted2(entries) {
-  return count(entries.length, entries[0]?.what ?? "rule");
-}
-function someIds(entries) {
-  let ids = entries.slice(0, LISTED).map((entry) => entry.id), rest = entries.length - ids.length;
-  return ids.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-function noticeSection(notices, width2) {
-  return notices.length === 0 ? [] : [
-    title("Notices"),
-    ...notices.flatMap((notice2) => {
-      let lead = ["  ", { text: notice2.level, style: notice2.level }, " "], path = notice2.path === void 0 ? "" : `${notice2.path}: `;
-      return paragraph(lead, path + oneLine(notice2.message), width2 - notice2.level.length + 1, 4);
-    })
-  ];
-}
-function errorNotices(notices) {
-  return notices.filter((notice2) => notice2.level === "error").map(({ id, level: level2, message }) => [{ text: level2, style: level2 }, `: ${oneLine(message)} [${id}]`]);
-}
-function title(text) {
-  return [{ text, style: "strong" }];
-}
-function listed2(entries, line) {
-  let rest = entries.length - LISTED, lines = entries.slice(0, LISTED).map(line);
-  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
-}
-function groupBy(entries, key) {
-  let groups3 = /* @__PURE__ */ new Map();
-  for (let entry of entries) {
-    let group = groups3.get(key(entry));
-    group === void 0 ? groups3.set(key(entry), [entry]) : group.push(entry);
-  }
-  return groups3;
-}
-
-// src/report/text-verdict.ts
-var CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
-function verdict(report, options) {
-  let parts = [
-    ...holdsNothing(report) ? ["Nothing was assessed."] : [gaps(report), objectives(report)],
-    basis(report)
-  ];
-  return [
-    ...incomplete(report, options.width),
-    ...styled("strong", parts.filter((part) => part !== "").join(" "), options.width),
-    ...quieter(report, options),
-    ...options.quiet || report.summary.documents === 0 ? [] : footer(report, options.width)
-  ];
-}
-function footer(report, width2) {
-  return [
-    ...styled("dim", `Score: ${report.summary.scoreFormula}`, width2),
-    ...report.controls.some(({ links }) => links !== void 0) ? styled("dim", CROSSWALK, width2) : [],
-    ...styled("dim", inputs(report), width2),
-    ...report.findings.length === 0 ? [] : styled("dim", "Why a rule exists, with examples: irready explain <rule>", width2)
-  ];
-}
-function gaps({ summary }) {
-  let total = summary.findings.error + summary.findings.warning + summary.findings.note, waived = summary.waived === 0 ? "" : ` ${summary.waived} waived.`;
-  return total === 0 ? `No gaps found${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels2(summary.findings)}.${waived}`;
-}
-function objectives({ summary }) {
-  let { met, applicable, ratio } = summary.score;
-  if (ratio === null) return "";
-  let undecided2 = [
-    summary.objectives.open === 0 ? "" : `, ${summary.objectives.open} open`,
-    summary.objectives.manual === 0 ? "" : `, ${summary.objectives.manual} left to a person`,
-    summary.objectives.notAssessed === 0 ? "" : `, ${summary.objectives.notAssessed} not assessed`
-  ];
-  return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided2.join("")}.`;
-}
-function basis({ profile, framework, asOf }) {
-  let terms = framework === void 0 ? "" : `, in the terms of ${framework.title}`;
-  return `Profile ${profile.id}${terms}, as of ${asOf}.`;
-}
-function incomplete({ summary }, width2) {
-  if (summary.complete || summary.documents + summary.unreadFiles === 0) return [];
-  let reason = summary.unreadFiles === 0 ? "some rules could not be finished, as the notices say" : `${count(summary.unreadFiles, "input")} could not be read or parsed`;
-  return paragraph(
-    [{ text: "Incomplete: ", style: "error" }],
-    `${reason}; what is missing here proves nothing.`,
-    width2 - 12,
-    0
-  );
-}
-function quieter({ summary }, options) {
-  let hidden = LEVELS.slice(0, LEVELS.indexOf(options.minLevel)).reduce((sum, level2) => sum + summary.findings[level2], 0);
-  if (hidden === 0) return [];
-  let verb = hidden === 1 ? "is" : "are";
-  return styled(
-    "dim",
-    `${count(hidden, "gap")} below --min-level ${options.minLevel} ${verb} counted and not listed.`,
-    options.width
-  );
-}
-function inputs({ summary }) {
-  let skipped = summary.skippedFiles, foreign = skipped === 0 ? "" : ` Skipped ${count(skipped, "file")} without an irready document in ${skipped === 1 ? "it" : "them"}.`;
-  return `Read ${count(summary.documents, "document")} in ${count(summary.files, "file")} against ${count(summary.rules, "rule")}.${foreign}`;
-}
-function styled(style, text, width2) {
-  return wrap(text, width2).map((line) => [{ text: line, style }]);
-}
-
-// src/report/text.ts
-var PROSE_WIDTH = 120;
-function renderText(report, options) {
-  let prose = { ...options, width: Math.max(40, Math.min(options.width, PROSE_WIDTH)) }, lines = options.quiet ? quietLines(report, prose) : fullLines(report, prose, options.width);
-  return serialise(lines, options.colour);
-}
-function fullLines(report, prose, tableWidth) {
-  return holdsNothing(report) ? stack([
-    findingBlocks(placed(listedFindings(report, prose)), prose),
-    emptyHint(report, prose),
-    sections({ ...report, open: [], objectives: [], notAssessed: [] }, prose),
-    verdict(report, prose)
-  ]) : stack([
-    findingBlocks(listedFindings(report, prose), prose),
-    sections(report, prose),
-    controlTable(report.controls, tableWidth),
-    verdict(report, prose)
-  ]);
-}
-function quietLines(report, prose) {
-  return stack([findingLines(listedFindings(report, prose)), errorNotices(report.notices), verdict(report, prose)]);
-}
-function placed(findings) {
-  return findings.filter(({ location }) => location.region !== void 0);
-}
+var LOADERS = {
+  text: async () => (await Promise.resolve().then(() => (init_text(), text_exports))).renderText,
+  json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson,
+  markdown: async () => (await import("./report-markdown.js")).renderMarkdown,
+  html: async () => (await import("./report-html.js")).renderHtml,
+  sarif: async () => (await import("./report-sarif.js")).renderSarif,
+  junit: async () => (await import("./report-junit.js")).renderJunit,
+  csv: async () => (await import("./report-csv.js")).renderCsv,
+  github: async () => (await import("./report-github.js")).renderGithub,
+  azure: async () => (await import("./report-azure.js")).renderAzure,
+  gitlab: async () => (await import("./report-gitlab.js")).renderGitlab,
+  rdjson: async () => (await import("./report-rdjson.js")).renderRdjson,
+  "oscal-ar": async () => (await import("./report-oscal-ar.js")).renderOscalAssessmentResults,
+  "oscal-poam": async () => (await import("./report-oscal-poam.js")).renderOscalPoam,
+  intoto: async () => (await import("./report-intoto.js")).renderIntoto
+};
 
 // src/ruleset/build-ruleset.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 
 // src/base/once.ts
 function once(compute) {
@@ -17750,25 +18290,25 @@ function runComprehension(items, args, ev, ctx) {
   return ctx.accuValue = accu, ctx === args.iterCtx ? iterateLoop(ev, ctx, args, items, accu, 0) : continueLoop(ev, ctx, args, items, accu, 0);
 }
 function iterateLoop(ev, ctx, args, items, accu, i) {
-  let condition = args.condition, step2 = args.step, len = items.length;
+  let condition = args.condition, step3 = args.step, len = items.length;
   for (; i < len && !(condition && !condition(accu)); )
-    if (accu = ev.run(step2, ctx.setIterValue(items[i++], ev)), accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
+    if (accu = ev.run(step3, ctx.setIterValue(items[i++], ev)), accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
   return args.result(accu);
 }
 async function continueLoop(ev, ctx, args, items, accu, i) {
   ctx === args.iterCtx && (ctx.async = !0);
-  let condition = args.condition, step2 = args.step, len = items.length;
+  let condition = args.condition, step3 = args.step, len = items.length;
   for (accu = await accu; i < len; ) {
     if (condition && !condition(accu)) return args.result(accu);
-    accu = ev.run(step2, ctx.setIterValue(items[i++], ev)), accu instanceof Promise && (accu = await accu);
+    accu = ev.run(step3, ctx.setIterValue(items[i++], ev)), accu instanceof Promise && (accu = await accu);
   }
   return args.result(accu);
 }
 function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-  let condition = args.condition, step2 = args.step, len = items.length;
+  let condition = args.condition, step3 = args.step, len = items.length;
   for (; i < len; ) {
     if (!condition(accu)) return args.result(accu);
-    if (stp = ev.tryEval(step2, ctx.setIterValue(items[i++], ev)), stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
+    if (stp = ev.tryEval(step3, ctx.setIterValue(items[i++], ev)), stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
     stp instanceof Error && (error ??= stp) || (accu = stp);
   }
   if (error && condition(accu)) throw error;
@@ -17776,10 +18316,10 @@ function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
 }
 async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
   ctx === args.iterCtx && (ctx.async = !0);
-  let condition = args.condition, step2 = args.step, len = items.length;
+  let condition = args.condition, step3 = args.step, len = items.length;
   for (stp = await stp, stp instanceof Error ? error ??= stp : accu = stp; i < len; ) {
     if (!condition(accu)) return args.result(accu);
-    stp = ev.tryEval(step2, ctx.setIterValue(items[i++], ev)), stp instanceof Promise && (stp = await stp), !(stp instanceof Error && (error ??= stp)) && (accu = stp);
+    stp = ev.tryEval(step3, ctx.setIterValue(items[i++], ev)), stp instanceof Promise && (stp = await stp), !(stp instanceof Error && (error ??= stp)) && (accu = stp);
   }
   if (error && condition(accu)) throw error;
   return args.result(accu);
@@ -18047,10 +18587,10 @@ function assertIdentifier(node, message) {
 function createMapExpander(hasFilter) {
   let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} filter predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step2 = transform.clone(OPERATORS.accuPush, transform);
+    let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step3 = transform.clone(OPERATORS.accuPush, transform);
     if (predicate) {
       let accuValue = predicate.clone(OPERATORS.accuValue);
-      step2 = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label2), step2, accuValue]);
+      step3 = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label2), step3, accuValue]);
     }
     return {
       callAst: callAst.clone(OPERATORS.comprehension, {
@@ -18058,7 +18598,7 @@ function createMapExpander(hasFilter) {
         iterable: receiver,
         iterVarName: assertIdentifier(iterVar, invalidMsg),
         init: callAst.clone(OPERATORS.list, []),
-        step: step2,
+        step: step3,
         result: identity
       })
     };
@@ -18067,14 +18607,14 @@ function createMapExpander(hasFilter) {
 function createFilterExpander() {
   let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label2 = `${functionDesc} predicate must return bool`;
   return ({ args, receiver, ast: callAst }) => {
-    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label2), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step2 = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
+    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label2), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step3 = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
     return {
       callAst: callAst.clone(OPERATORS.comprehension, {
         errorsAreFatal: !0,
         iterable: receiver,
         iterVarName,
         init: callAst.clone(OPERATORS.list, []),
-        step: step2,
+        step: step3,
         result: identity
       })
     };
@@ -19256,6 +19796,9 @@ var Environment = class _Environment {
 }, globalEnvironment = new Environment({
   unlistedVariablesAreDyn: !0
 });
+
+// src/expression/language.ts
+init_document();
 
 // node_modules/temporal-polyfill/chunks/root.js
 var NativeTemporal = globalThis.Temporal;
@@ -22709,10 +23252,10 @@ function convertText(raw, shape, document, pointer, world) {
   if (shape.references !== void 0) return convertReference(raw, document, pointer, world);
   if (shape.enum !== void 0 && !shape.enum.includes(raw))
     return refuseValue(`${dotted(pointer)} is none of the known words: "${raw}"`);
-  let read = shape.format === void 0 ? void 0 : FORMATS2[shape.format];
+  let read = shape.format === void 0 ? void 0 : FORMATS3[shape.format];
   return read === void 0 ? raw : read(raw) ?? refuseValue(`${dotted(pointer)} is not well-formed: "${raw}"`);
 }
-var FORMATS2 = {
+var FORMATS3 = {
   date: parseDate,
   duration: parsePeriod,
   "date-time": parseInstant2
@@ -22726,7 +23269,7 @@ function convertReference(raw, document, pointer, world) {
 function field(node, key) {
   return Reflect.get(node, key);
 }
-function textOf2(node, key) {
+function textOf3(node, key) {
   let value = field(node, key);
   return typeof value == "string" ? value : void 0;
 }
@@ -22833,7 +23376,7 @@ function referenceFunctions(shapes) {
 
 // src/expression/functions/people.ts
 function hasLeft(contact) {
-  if (textOf2(contact, "status") === "left") return !0;
+  if (textOf3(contact, "status") === "left") return !0;
   let end = dateOf(contact, "endDate");
   return end !== void 0 && compareDates(end, evaluation().today) < 0;
 }
@@ -22842,20 +23385,20 @@ function isActive(contact) {
   return (start === void 0 || compareDates(start, evaluation().today) <= 0) && !hasLeft(contact);
 }
 function isAway(contact) {
-  return textOf2(contact, "status") === "onLeave" ? !0 : nodesIn(contact, "onLeave").some((leave2) => {
+  return textOf3(contact, "status") === "onLeave" ? !0 : nodesIn(contact, "onLeave").some((leave2) => {
     let [from, until] = [dateOf(leave2, "from"), dateOf(leave2, "until")], { today } = evaluation();
     return from !== void 0 && compareDates(from, today) <= 0 && (until === void 0 || compareDates(until, today) >= 0);
   });
 }
 var NOWHERE = /* @__PURE__ */ new Set(["", "none", "no", "n/a", "na", "-"]), ADDRESSES = { email: /^[^@\s]+@[^@\s]+$/, phone: /\d/, sms: /\d/ };
 function leadsSomewhere(channel) {
-  let value = (textOf2(channel, "value") ?? "").trim();
+  let value = (textOf3(channel, "value") ?? "").trim();
   if (NOWHERE.has(value.toLowerCase())) return !1;
-  let type = textOf2(channel, "type") ?? "", address = ADDRESSES[type];
+  let type = textOf3(channel, "type") ?? "", address = ADDRESSES[type];
   return address === void 0 || address.test(value) || refuseValue(`a channel of type "${type}" holds no address`);
 }
 function media(owner) {
-  let types = nodesIn(owner, "channels").filter((channel) => leadsSomewhere(channel)).map((channel) => textOf2(channel, "type")).filter((type) => type !== void 0);
+  let types = nodesIn(owner, "channels").filter((channel) => leadsSomewhere(channel)).map((channel) => textOf3(channel, "type")).filter((type) => type !== void 0);
   return [...new Set(types.map((type) => type === "sms" ? "phone" : type))];
 }
 var LIVING_KINDS = /* @__PURE__ */ new Set([
@@ -22908,28 +23451,88 @@ var peopleFunctions = [
   }
 ];
 
+// src/expression/functions/per-world.ts
+function perWorld(compute) {
+  let answers = /* @__PURE__ */ new WeakMap();
+  return (world) => {
+    let answer = answers.get(world) ?? attempt(() => compute(world));
+    return answers.set(world, answer), resultOf(answer);
+  };
+}
+function perNode(compute) {
+  let answers = /* @__PURE__ */ new WeakMap();
+  return (node) => {
+    let known2 = answers.get(node), answer = known2 !== void 0 && isOfToday(known2.record) ? known2 : attempt(() => compute(node));
+    return answer !== known2 && answers.set(node, answer), resultOf(answer);
+  };
+}
+function isOfToday({ today }) {
+  let asked = evaluation().today;
+  return today === asked || compareDates(today, asked) === 0;
+}
+function attempt(compute) {
+  let record = { ...evaluation(), doubts: [], steps: 0 };
+  try {
+    return { record, result: during(record, compute) };
+  } catch (error) {
+    return { record, error };
+  }
+}
+function resultOf(answer) {
+  for (let reason of answer.record.doubts) doubt(reason);
+  if (charge(ranOutOfSteps(answer.record) ? answer.record.steps : 1), "error" in answer) throw answer.error;
+  return answer.result;
+}
+
+// src/expression/functions/steps-in-time.ts
+var COMPARING = 40, stepsByTime = perNode((policy) => {
+  let steps = nodesIn(policy, "steps").map((step3) => ({ step: step3, after: afterOf(step3) }));
+  charge(COMPARING * steps.length * Math.ceil(Math.log2(steps.length + 1))), steps.sort((left, right) => comparePeriods(left.after, right.after));
+  let rank3 = 0;
+  return steps.map(({ step: step3, after }, place3) => {
+    let before = steps[place3 - 1];
+    return before !== void 0 && comparePeriods(before.after, after) < 0 && rank3++, { step: step3, after, rank: rank3 };
+  });
+});
+function afterOf(step3) {
+  return periodOf(step3, "after") ?? refuseValue("a step of the escalation does not say after what time it comes");
+}
+function stepsWithin(policy, limit) {
+  let steps = stepsByTime(policy), [low, high] = [0, steps.length];
+  for (; low < high; ) {
+    let middle = Math.floor((low + high) / 2);
+    isWithin(steps[middle], limit) ? low = middle + 1 : high = middle;
+  }
+  return charge(low), steps.slice(0, low);
+}
+function isWithin(timed, limit) {
+  return timed === void 0 || limit === void 0 ? timed?.rank === 0 : (charge(COMPARING), comparePeriods(timed.after, limit) <= 0);
+}
+
 // src/expression/functions/alerted.ts
-var COMPARING = 40;
 function alertedFirst(incident) {
   let level2 = worstLevel(incident), escalation = level2 === void 0 ? void 0 : refIn(level2, "escalation");
   if (escalation === void 0) return [];
-  let steps = nodesIn(nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)), "steps");
-  charge(steps.length * COMPARING);
-  let timed = steps.map((step2) => ({ step: step2, after: afterOf(step2) })), [soonest] = [...timed].sort((left, right) => comparePeriods(left.after, right.after));
-  return timed.filter(({ after }) => soonest !== void 0 && comparePeriods(after, soonest.after) === 0).flatMap(({ step: step2 }) => refsIn(step2, "notify"));
-}
-function afterOf(step2) {
-  return periodOf(step2, "after") ?? refuseValue("a step of the escalation does not say after what time it comes");
+  let steps = stepsByTime(nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)));
+  charge(steps.length);
+  let targets = steps.filter(({ rank: rank3 }) => rank3 === 0).flatMap(({ step: step3 }) => refsIn(step3, "notify"));
+  return charge(targets.length), targets;
 }
 function worstLevel(incident) {
   let spec = nodeIn(incident, "spec");
   if (spec === void 0) return;
   let set2 = nodesIn(spec, "severityHistory").map((change) => refIn(change, "level"));
-  return charge(set2.length), [...set2, refIn(spec, "severity")].filter((reference) => reference !== void 0).map((reference) => nodeOfEntity(RefValue.worldOf(reference), follow(reference))).sort((left, right) => placeOf(left) - placeOf(right))[0];
+  charge(set2.length);
+  let levels = [...set2, refIn(spec, "severity")].filter((reference) => reference !== void 0).map((reference) => nodeOfEntity(RefValue.worldOf(reference), follow(reference))), [first, ...others] = levels;
+  return others.reduce((worst, level2) => placeOf(level2) < placeOf(worst ?? level2) ? level2 : worst, first);
 }
+var placesOf2 = perNode((plan) => {
+  let spec = nodeIn(plan, "spec"), levels = spec === void 0 ? [] : nodesIn(spec, "severityLevels");
+  return charge(levels.length), new Map(levels.map((level2, place3) => [level2, place3]));
+});
 function placeOf(level2) {
-  let spec = nodeIn(nodeOfDocument(Node.worldOf(level2), Node.placeOf(level2).document), "spec"), levels = spec === void 0 ? [] : nodesIn(spec, "severityLevels");
-  return charge(levels.length), levels.indexOf(level2);
+  let plan = nodeOfDocument(Node.worldOf(level2), Node.placeOf(level2).document);
+  return placesOf2(plan).get(level2) ?? -1;
 }
 function told(incident) {
   let spec = nodeIn(incident, "spec");
@@ -22963,26 +23566,6 @@ var alertedFunctions = [
   }
 ];
 
-// src/expression/functions/per-world.ts
-function perWorld(compute) {
-  let answers = /* @__PURE__ */ new WeakMap();
-  return (world) => {
-    let answer = answers.get(world) ?? attempt(world, compute);
-    answers.set(world, answer);
-    for (let reason of answer.record.doubts) doubt(reason);
-    if (charge(ranOutOfSteps(answer.record) ? answer.record.steps : 1), "error" in answer) throw answer.error;
-    return answer.result;
-  };
-}
-function attempt(world, compute) {
-  let record = { ...evaluation(), doubts: [], steps: 0 };
-  try {
-    return { record, result: during(record, () => compute(world)) };
-  } catch (error) {
-    return { record, error };
-  }
-}
-
 // src/expression/functions/records.ts
 function documentsNaming(node, kind) {
   doubt(unreadReason(unreadThatMayHold(Node.worldOf(node).workspace, kind), kind));
@@ -22994,7 +23577,7 @@ function documentsNaming(node, kind) {
   return [...found2.values()];
 }
 function inForce(node) {
-  let spec = nodeIn(node, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status");
+  let spec = nodeIn(node, "spec"), status = spec === void 0 ? void 0 : textOf3(spec, "status");
   return status !== "draft" && status !== "deprecated";
 }
 function documentsInForce(world, kind) {
@@ -23025,11 +23608,11 @@ function actionsOf(playbook) {
   let spec = nodeIn(playbook, "spec");
   if (spec === void 0) return [];
   let scope = nodeIn(spec, "scope"), clouds = scope === void 0 ? [] : textsIn(scope, "clouds");
-  return nodesIn(spec, "steps").flatMap((step2) => actionOf(step2, clouds));
+  return nodesIn(spec, "steps").flatMap((step3) => actionOf(step3, clouds));
 }
-function actionOf(step2, clouds) {
-  let automation = nodeIn(step2, "automation");
-  return automation === void 0 || Reflect.get(automation, "enabled") === !1 ? [] : [{ action: textOf2(automation, "action") ?? "", cloud: textOf2(automation, "cloud"), clouds }];
+function actionOf(step3, clouds) {
+  let automation = nodeIn(step3, "automation");
+  return automation === void 0 || Reflect.get(automation, "enabled") === !1 ? [] : [{ action: textOf3(automation, "action") ?? "", cloud: textOf3(automation, "cloud"), clouds }];
 }
 function automatedActions(plan, cloud) {
   let spec = nodeIn(plan, "spec"), scope = spec === void 0 ? void 0 : nodeIn(spec, "scope"), only = (scope === void 0 ? [] : textsIn(scope, "clouds")).length === 1, all = actionsInForce(Node.worldOf(plan));
@@ -23088,7 +23671,7 @@ var chainFunctions = [
 ];
 
 // src/expression/functions/words.ts
-var UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}`, WORD2 = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
+var UNSPACED2 = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}`, WORD2 = new RegExp(`[${UNSPACED2}]|(?:(?![${UNSPACED2}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
 function wordsOf(text) {
   return text.replaceAll(new RegExp("\\p{Cf}", "gu"), "").normalize("NFKC").toLowerCase().match(WORD2) ?? [];
 }
@@ -23193,13 +23776,13 @@ function specsRead(world, kind) {
   return (world.workspace.byKind.get(kind) ?? []).filter(isInForce).map((document) => nodeIn(nodeOfDocument(world, document), "spec")).filter((spec) => spec !== void 0);
 }
 function settings(configuration, ids) {
-  let own = nodeIn(configuration, "spec"), cloud = own === void 0 ? void 0 : textOf2(own, "cloud");
+  let own = nodeIn(configuration, "spec"), cloud = own === void 0 ? void 0 : textOf3(own, "cloud");
   if (cloud === void 0) return [];
-  let entries = specsOf(Node.worldOf(configuration), "CloudConfiguration").filter((spec) => textOf2(spec, "cloud") === cloud).flatMap((spec) => nodesIn(spec, "settings"));
+  let entries = specsOf(Node.worldOf(configuration), "CloudConfiguration").filter((spec) => textOf3(spec, "cloud") === cloud).flatMap((spec) => nodesIn(spec, "settings"));
   return charge(entries.length), entries.filter((entry) => ids.includes(idOf2(entry)));
 }
 function isInUse(configuration) {
-  let world = Node.worldOf(configuration), cloud = textOf2(nodeIn(configuration, "spec") ?? configuration, "cloud") ?? "", inScope = once2(world, "cloudsInScope", () => cloudsInScope(world));
+  let world = Node.worldOf(configuration), cloud = textOf3(nodeIn(configuration, "spec") ?? configuration, "cloud") ?? "", inScope = once2(world, "cloudsInScope", () => cloudsInScope(world));
   return inScope.size === 0 || inScope.has(cloud) || once2(world, "cloudsSwitchedOn", () => cloudsSwitchedOn(world)).has(cloud) ? !0 : (doubtUnread(world, "IncidentResponsePlan"), doubtUnread(world, "CloudConfiguration"), !1);
 }
 function cloudsInScope(world) {
@@ -23211,16 +23794,16 @@ function cloudsSwitchedOn(world) {
     let entries = nodesIn(spec, "settings");
     return charge(entries.length), entries.some(isOn);
   });
-  return new Set(specs.map((spec) => textOf2(spec, "cloud") ?? ""));
+  return new Set(specs.map((spec) => textOf3(spec, "cloud") ?? ""));
 }
 function isOn(setting2) {
   return Reflect.get(setting2, "enabled") === !0;
 }
 function isReplaced(setting2) {
-  return !isOn(setting2) && ["alternative", "reason"].every((key) => !saysNothing(textOf2(setting2, key) ?? ""));
+  return !isOn(setting2) && ["alternative", "reason"].every((key) => !saysNothing(textOf3(setting2, key) ?? ""));
 }
 function addressOf(channel) {
-  let type = textOf2(channel, "type") ?? "", value = (textOf2(channel, "value") ?? "").trim().toLowerCase();
+  let type = textOf3(channel, "type") ?? "", value = (textOf3(channel, "value") ?? "").trim().toLowerCase();
   return type !== "phone" && type !== "sms" ? `${type} ${value}` : `phone ${value.replaceAll(/[^0-9+]/g, "").replace(/^00/, "+")}`;
 }
 var memories = /* @__PURE__ */ new WeakMap();
@@ -23283,7 +23866,7 @@ function rolesByHolder(world) {
   return found2;
 }
 function idOf2(node) {
-  return textOf2(node, "id") ?? "";
+  return textOf3(node, "id") ?? "";
 }
 var cloudFunctions = [
   {
@@ -23328,6 +23911,15 @@ function isFresh(date, period) {
   let { today } = evaluation();
   return compareDates(date, today) <= 0 && compareDates(today, addPeriod(date, period)) <= 0;
 }
+var periods = /* @__PURE__ */ new Map(), MOST_KEPT = 1e3;
+function readPeriod(text) {
+  let known2 = periods.get(text);
+  if (known2 !== void 0) return known2;
+  charge(READING);
+  let period = parsePeriod(text) ?? refuseValue(`"${text}" is not an ISO 8601 duration`);
+  return periods.size < MOST_KEPT && periods.set(text, period), period;
+}
+var READING = 10;
 function latest(dates) {
   return dates.reduce(later, void 0) ?? refuseValue("there is no date to choose the latest from");
 }
@@ -23373,7 +23965,7 @@ var dateFunctions = [
   {
     signature: "period(string): period",
     description: "Reads an ISO 8601 duration such as P6M.",
-    call: (text) => parsePeriod(text) ?? refuseValue(`"${text}" is not an ISO 8601 duration`)
+    call: readPeriod
   }
 ];
 
@@ -23392,49 +23984,49 @@ function valuesAsked(rule) {
 function decisionsOf(rule) {
   let spec = specOf(rule), prioritization = spec && nodeIn(spec, "prioritization"), decisions = (prioritization && tables.get(prioritization)) ?? readDecisions(prioritization);
   prioritization !== void 0 && tables.set(prioritization, decisions);
-  let { rules, inputs: inputs2, cases } = decisions;
-  return charge(Math.ceil(cases * (rules.length + inputs2.length) / CHECKS_A_STEP)), decisions.winners ??= findWinners(decisions), { ...decisions, winners: decisions.winners };
+  let { rules, inputs, cases } = decisions;
+  return charge(Math.ceil(cases * (rules.length + inputs.length) / CHECKS_A_STEP)), decisions.winners ??= findWinners(decisions), { ...decisions, winners: decisions.winners };
 }
 function readDecisions(prioritization) {
   let rules = prioritization === void 0 ? [] : nodesIn(prioritization, "rules"), scales = prioritization === void 0 ? [] : nodesIn(prioritization, "scales");
   charge(rules.length + scales.length);
   let scaleOf = new Map(
-    scales.toReversed().map((scale) => [normalised(textOf2(scale, "input") ?? ""), textsIn(scale, "values")])
+    scales.toReversed().map((scale) => [normalised(textOf3(scale, "input") ?? ""), textsIn(scale, "values")])
   ), asked = /* @__PURE__ */ new Map();
   for (let [name, value] of rules.flatMap(valuesAsked)) {
     let entry = asked.get(normalised(name)) ?? { name, values: /* @__PURE__ */ new Set() };
     entry.values.add(normalised(value)), asked.set(normalised(name), entry);
   }
-  let inputs2 = [...asked].map(
+  let inputs = [...asked].map(
     ([key, { name, values }]) => createInput(name, values, (scaleOf.get(key) ?? []).map(normalised))
-  ), cases = inputs2.reduce((product, { values }) => product * values.length, 1);
-  return { rules, inputs: inputs2, cases, winners: void 0 };
+  ), cases = inputs.reduce((product, { values }) => product * values.length, 1);
+  return { rules, inputs, cases, winners: void 0 };
 }
 function createInput(name, asked, scale) {
   let declared = scale.length > 0, all = [...new Set(declared ? scale : [...asked, ANYTHING_ELSE])], differs = (value, place3) => !declared || place3 === 0 || asked.has(value) || asked.has(all[place3 - 1] ?? ""), values = all.filter(differs);
   return { name, values, declared, places: new Map(values.map((value, place3) => [value, place3])) };
 }
-function conditionsOf(rule, inputs2) {
+function conditionsOf(rule, inputs) {
   let asked = valuesAsked(rule);
-  return charge(asked.length * inputs2.length), asked.map(([name, value]) => {
-    let input = inputs2.findIndex((candidate) => normalised(candidate.name) === normalised(name));
-    return { input, place: inputs2[input]?.places.get(normalised(value)) };
+  return charge(asked.length * inputs.length), asked.map(([name, value]) => {
+    let input = inputs.findIndex((candidate) => normalised(candidate.name) === normalised(name));
+    return { input, place: inputs[input]?.places.get(normalised(value)) };
   });
 }
 function holds(conditions, places) {
   return conditions.every(({ input, place: place3 }) => places[input] === place3);
 }
-function findWinners({ rules, inputs: inputs2, cases }) {
-  let conditions = rules.map((rule) => conditionsOf(rule, inputs2)), winners = new Int32Array(cases);
+function findWinners({ rules, inputs, cases }) {
+  let conditions = rules.map((rule) => conditionsOf(rule, inputs)), winners = new Int32Array(cases);
   for (let one = 0; one < cases; one += 1) {
-    let places = placesOf(inputs2, one);
+    let places = placesOf3(inputs, one);
     winners[one] = conditions.findIndex((all) => holds(all, places));
   }
   return winners;
 }
-function placesOf(inputs2, one) {
+function placesOf3(inputs, one) {
   let rest = one;
-  return inputs2.map(({ values }) => {
+  return inputs.map(({ values }) => {
     let place3 = rest % values.length;
     return rest = (rest - place3) / values.length, place3;
   });
@@ -23444,9 +24036,9 @@ function decides(rule) {
   return winners.includes(rules.indexOf(rule));
 }
 function rulesInTheWay(rule) {
-  let { rules, inputs: inputs2, winners } = decisionsOf(rule);
+  let { rules, inputs, winners } = decisionsOf(rule);
   if (winners.includes(rules.indexOf(rule))) return [];
-  let conditions = conditionsOf(rule, inputs2), matching = [...winners.keys()].filter((one) => holds(conditions, placesOf(inputs2, one))), first = new Set(matching.map((one) => winners[one]));
+  let conditions = conditionsOf(rule, inputs), matching = [...winners.keys()].filter((one) => holds(conditions, placesOf3(inputs, one))), first = new Set(matching.map((one) => winners[one]));
   return rules.filter((_2, candidate) => first.has(candidate));
 }
 function ascending({ values, declared }, ladders) {
@@ -23464,8 +24056,8 @@ function levelPlaces(rules) {
   });
 }
 function inversionsOf(rule, ladders) {
-  let { rules, inputs: inputs2, cases, winners } = decisionsOf(rule), place3 = rules.indexOf(rule), levels = levelPlaces(rules), found2 = [], stride = 1;
-  for (let input of inputs2) {
+  let { rules, inputs, cases, winners } = decisionsOf(rule), place3 = rules.indexOf(rule), levels = levelPlaces(rules), found2 = [], stride = 1;
+  for (let input of inputs) {
     let order = ascending(input, ladders);
     for (let worse = 0; worse < cases; worse += 1) {
       if (winners[worse] !== place3) continue;
@@ -23481,12 +24073,12 @@ function inversionsOf(rule, ladders) {
 function describeInversion(rule, ladders) {
   let [first] = inversionsOf(rule, ladders);
   if (first === void 0) return "";
-  let { inputs: inputs2 } = decisionsOf(rule), severity = (one) => `"${refIn(one, "severity")?.text ?? ""}"`, worse = describeCase(inputs2, first.worse), milder = describeCase(inputs2, first.milder);
+  let { inputs } = decisionsOf(rule), severity = (one) => `"${refIn(one, "severity")?.text ?? ""}"`, worse = describeCase(inputs, first.worse), milder = describeCase(inputs, first.milder);
   return `${worse} has ${severity(rule)}, while the milder ${milder} has ${severity(first.by)}`;
 }
-function describeCase(inputs2, one) {
-  let places = placesOf(inputs2, one);
-  return inputs2.map(({ name, values }, input) => `${name} "${values[places[input] ?? 0] ?? ""}"`).join(" with ");
+function describeCase(inputs, one) {
+  let places = placesOf3(inputs, one);
+  return inputs.map(({ name, values }, input) => `${name} "${values[places[input] ?? 0] ?? ""}"`).join(" with ");
 }
 var decisionTableFunctions = [
   {
@@ -23632,7 +24224,7 @@ function drillsOfPlaybook(playbook) {
 }
 function heldDay(drill) {
   let spec = nodeIn(drill, "spec");
-  if (spec === void 0 || textOf2(spec, "status") !== "completed") return;
+  if (spec === void 0 || textOf3(spec, "status") !== "completed") return;
   let day = dateOf(spec, "heldOn");
   return day === void 0 || compareDates(day, evaluation().today) > 0 ? void 0 : day;
 }
@@ -23659,7 +24251,7 @@ function nameOf2(reference) {
 function callTestDays(plan) {
   return drillsOfPlan(plan).flatMap((drill) => {
     let spec = nodeIn(drill, "spec"), test = spec === void 0 ? void 0 : nodeIn(spec, "notificationTest");
-    if (spec === void 0 || test === void 0 || textOf2(spec, "status") !== "completed") return [];
+    if (spec === void 0 || test === void 0 || textOf3(spec, "status") !== "completed") return [];
     let sentAt = Reflect.get(test, "sentAt");
     if (!(sentAt instanceof Date) || refsIn(test, "reached").length + refsIn(test, "missed").length === 0) return [];
     let day = dayOf(sentAt);
@@ -23672,7 +24264,7 @@ function describeDrills(drills) {
   return [...drills.slice(0, NAMED2).map(describeDrill), ...more].join("; ");
 }
 function describeDrill(drill) {
-  let spec = nodeIn(drill, "spec"), status = spec === void 0 ? void 0 : textOf2(spec, "status"), day = spec === void 0 ? void 0 : readableDay(spec), name = `"${Node.placeOf(drill).document.name}"`;
+  let spec = nodeIn(drill, "spec"), status = spec === void 0 ? void 0 : textOf3(spec, "status"), day = spec === void 0 ? void 0 : readableDay(spec), name = `"${Node.placeOf(drill).document.name}"`;
   return status === void 0 ? `${name} has no status` : status === "planned" ? `${name} is planned${day === void 0 ? "" : ` for ${day.toString()}`}` : `${name} is ${status}${day === void 0 ? "" : ` (${day.toString()})`}`;
 }
 function readableDay(spec) {
@@ -23733,10 +24325,10 @@ function overlap(one, other) {
   return one !== "" && one === other;
 }
 function providerOf(endpoint) {
-  return wordsOf(textOf2(endpoint, "provider") ?? "").join("");
+  return wordsOf(textOf3(endpoint, "provider") ?? "").join("");
 }
 function systemOf(endpoint) {
-  let ref = (textOf2(endpoint, "ref") ?? "").trim().toLowerCase();
+  let ref = (textOf3(endpoint, "ref") ?? "").trim().toLowerCase();
   return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/.exec(ref)?.[1] ?? ref.match(/@([^@\s]+)$/)?.[1] ?? ref.replace(/^(?:tel|sms):/, "").replaceAll(/[^\p{L}\p{N}+]/gu, "");
 }
 var endpointFunctions = [
@@ -23748,24 +24340,26 @@ var endpointFunctions = [
 ];
 
 // src/expression/functions/escalations.ts
-var ALERTED_AT_ONCE = /* @__PURE__ */ new Set(["contact", "team", "external"]);
-function furtherSteps(policy) {
-  let stages = nodesIn(policy, "steps").map(stageOf);
-  return charge(stages.length * stages.length), stages.filter((next) => stages.some((stage) => comparePeriods(stage.after, next.after) <= 0 && goesOn(stage, next))).sort((left, right) => comparePeriods(left.after, right.after)).map(({ step: step2 }) => step2);
-}
-function stageOf(step2) {
-  let after = periodOf(step2, "after") ?? refuseValue("a step of the escalation does not say after what time it comes"), notified = refsIn(step2, "notify"), targets = new Set(notified.map(targetOf)), allAtOnce = notified.filter((reference) => ALERTED_AT_ONCE.has(reference.class));
-  return { step: step2, after, targets, people: new Set(callable(notified)), alerted: new Set(callable(allAtOnce)) };
+var ALERTED_AT_ONCE = /* @__PURE__ */ new Set(["contact", "team", "external"]), furtherSteps = perNode((policy) => {
+  let stages = stepsByTime(policy).map(stageOf);
+  return stages.filter((next) => stages.some((stage) => goesOn(stage, next))).map(({ step: step3 }) => step3);
+});
+function stageOf({ step: step3, rank: rank3 }) {
+  let notified = refsIn(step3, "notify");
+  charge(notified.length);
+  let targets = new Set(notified.map(targetOf)), allAtOnce = notified.filter((reference) => ALERTED_AT_ONCE.has(reference.class));
+  return { step: step3, rank: rank3, targets, people: new Set(callable(notified)), alerted: new Set(callable(allAtOnce)) };
 }
 function targetOf(reference) {
   return `${reference.class}/${reference.id}`;
 }
 function goesOn(stage, next) {
-  if (stage.people.size === 0 || next.people.size === 0) return !1;
+  if (charge(1), stage.rank > next.rank || stage.people.size === 0 || next.people.size === 0) return !1;
+  charge(Math.ceil((next.targets.size + stage.people.size + next.people.size) / NAMES_A_STEP));
   let somewhereElse = [...next.targets].some((target) => !stage.targets.has(target)), somebodyNew = [...next.people].some((person) => !stage.alerted.has(person));
   return somewhereElse && somebodyNew && (/* @__PURE__ */ new Set([...stage.people, ...next.people])).size > 1;
 }
-var escalationFunctions = [
+var NAMES_A_STEP = 8, escalationFunctions = [
   {
     signature: "furtherSteps(EscalationPolicy): list<EscalationStep>",
     description: "The steps, soonest first, that go on to another target than an earlier one, with somebody else behind it.",
@@ -23774,6 +24368,7 @@ var escalationFunctions = [
 ];
 
 // src/expression/functions/given.ts
+init_document();
 function given(kind, documents) {
   return documents.length === 0 ? refuseValue(`there is no ${kind} to look in`) : documents;
 }
@@ -23798,13 +24393,13 @@ function hasReached(incident, state) {
   let spec = nodeIn(incident, "spec");
   if (spec === void 0) return !1;
   let timeline = nodeIn(spec, "timeline");
-  return STATES.indexOf(textOf2(spec, "status") ?? "") >= wanted || STATES.slice(wanted).some((later2) => instantOf(timeline, later2) !== void 0);
+  return STATES.indexOf(textOf3(spec, "status") ?? "") >= wanted || STATES.slice(wanted).some((later2) => instantOf(timeline, later2) !== void 0);
 }
 function isDismissed(incident) {
   let spec = nodeIn(incident, "spec");
   if (spec === void 0) return !1;
-  let determination = nodeIn(spec, "determination"), result = determination === void 0 ? void 0 : textOf2(determination, "result");
-  return result === "falsePositive" || result === "benign" || (textOf2(spec, "class") ?? SECURITY) !== SECURITY;
+  let determination = nodeIn(spec, "determination"), result = determination === void 0 ? void 0 : textOf3(determination, "result");
+  return result === "falsePositive" || result === "benign" || (textOf3(spec, "class") ?? SECURITY) !== SECURITY;
 }
 function plansOf(incident) {
   let spec = nodeIn(incident, "spec"), named2 = spec === void 0 ? void 0 : refIn(spec, "plan"), world = Node.worldOf(incident);
@@ -24009,18 +24604,18 @@ function timeOfDay(text) {
 
 // src/expression/functions/rotations.ts
 function rotasOf(schedule) {
-  let id = textOf2(schedule, "id") ?? "", layers = nodesIn(schedule, "layers");
+  let id = textOf3(schedule, "id") ?? "", layers = nodesIn(schedule, "layers");
   charge(1 + layers.length);
-  let own = rotaOf(schedule, schedule, `schedule "${id}"`), below3 = layers.map(
-    (layer) => rotaOf(layer, schedule, `layer "${textOf2(layer, "id") ?? ""}" of schedule "${id}"`)
+  let own = rotaOf(schedule, schedule, `schedule "${id}"`), below4 = layers.map(
+    (layer) => rotaOf(layer, schedule, `layer "${textOf3(layer, "id") ?? ""}" of schedule "${id}"`)
   );
-  return [own, ...below3].filter(({ participants }) => participants.length > 0);
+  return [own, ...below4].filter(({ participants }) => participants.length > 0);
 }
 function rotaOf(place3, schedule, name) {
   return {
     name,
     participants: refsIn(place3, "participants"),
-    timeZone: textOf2(place3, "timezone") ?? textOf2(schedule, "timezone"),
+    timeZone: textOf3(place3, "timezone") ?? textOf3(schedule, "timezone"),
     rotation: nodeIn(place3, "rotation") ?? nodeIn(schedule, "rotation"),
     hours: nodeIn(place3, "hours") ?? nodeIn(schedule, "hours")
   };
@@ -24042,7 +24637,7 @@ function hoursOf(rota, window) {
   );
 }
 function timesOf(hours, name) {
-  let [start, end] = [textOf2(hours, "from"), textOf2(hours, "until")];
+  let [start, end] = [textOf3(hours, "from"), textOf3(hours, "until")];
   if (start === void 0 && end === void 0) return { from: 0, until: DAY };
   if (start === void 0 || end === void 0)
     return `the hours of ${name} give no ${start === void 0 ? "start" : "end"}`;
@@ -24084,7 +24679,7 @@ function changeEvery(period, start, handoff, name) {
 }
 var HANDOFF = /^(?:([A-Za-z]{3})[a-z]*,?\s+)?(\d{1,2}:\d{2})$/;
 function handoffOf(rotation, start, name) {
-  let text = textOf2(rotation, "handoff");
+  let text = textOf3(rotation, "handoff");
   if (text === void 0) return `the rotation of ${name} gives no time of the hand-over`;
   let [, word2, clock = ""] = HANDOFF.exec(text.trim()) ?? [], time2 = timeOfDay(clock), day = word2?.toUpperCase();
   if (time2 === void 0 || day !== void 0 && !WEEKDAYS.some((known2) => known2 === day))
@@ -24165,7 +24760,7 @@ function presenceOf(participant, timeZone, window) {
 }
 var presences = /* @__PURE__ */ new WeakMap();
 function personPresence(person, fallback, window) {
-  let zone = textOf2(person, "timezone") ?? fallback ?? "UTC", key = `${zone} ${window.from} ${window.until}`, known2 = presences.get(person);
+  let zone = textOf3(person, "timezone") ?? fallback ?? "UTC", key = `${zone} ${window.from} ${window.until}`, known2 = presences.get(person);
   if (known2?.key === key) return known2.spans;
   let spans = presentBetween(absencesOf(person), zone, window);
   return presences.set(person, { key, spans }), spans;
@@ -24182,7 +24777,7 @@ function presentBetween(absences, zone, window) {
 }
 var ALWAYS = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 function absencesOf(person) {
-  let status = textOf2(person, "status");
+  let status = textOf3(person, "status");
   if (status === "left") return [ALWAYS];
   let [start, end] = [dateOf(person, "startDate"), dateOf(person, "endDate")], leaves = nodesIn(person, "onLeave").map(leaveSpan), today = startOf(evaluation().today), dated = leaves.some(({ from, until }) => from <= today && today < until && until < Number.POSITIVE_INFINITY);
   return [
@@ -24233,20 +24828,11 @@ function watchOfPlan(plan) {
 function watchOf(level2) {
   let escalation = refIn(level2, "escalation");
   if (escalation === void 0) return [];
-  let policy = nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)), called = [...new Set(stepsInTime(policy, periodOf(level2, "acknowledgeWithin")).flatMap(calledBy))], nodes = (name) => called.filter((entity) => entity.class === name).map((entity) => nodeOfEntity(RefValue.worldOf(escalation), entity));
+  let policy = nodeOfEntity(RefValue.worldOf(escalation), follow(escalation)), inTime = stepsWithin(policy, periodOf(level2, "acknowledgeWithin")), called = [...new Set(inTime.flatMap(({ step: step3 }) => calledBy(step3)))], nodes = (name) => called.filter((entity) => entity.class === name).map((entity) => nodeOfEntity(RefValue.worldOf(escalation), entity));
   return [{ schedules: nodes("schedule"), parties: nodes("external").filter(answersAtAnyHour) }];
 }
-function stepsInTime(policy, acknowledgeWithin) {
-  let steps = nodesIn(policy, "steps").flatMap((step2) => {
-    let after = periodOf(step2, "after");
-    return after === void 0 ? [] : [{ step: step2, after }];
-  });
-  charge(steps.length);
-  let times = steps.map(({ after }) => after).sort(comparePeriods), limit = acknowledgeWithin ?? times[0];
-  return steps.filter(({ after }) => limit !== void 0 && comparePeriods(after, limit) <= 0).sort((left, right) => comparePeriods(left.after, right.after)).map(({ step: step2 }) => step2);
-}
-function calledBy(step2) {
-  let notified = refsIn(step2, "notify");
+function calledBy(step3) {
+  let notified = refsIn(step3, "notify");
   return charge(notified.length), notified.map(whoIsCalled);
 }
 function whoIsCalled(reference) {
@@ -24259,7 +24845,7 @@ function answersAtAnyHour(party) {
 }
 function zoneOf(schedule) {
   if (schedule !== void 0)
-    return textOf2(schedule, "timezone") ?? nodesIn(schedule, "layers").flatMap((layer) => textOf2(layer, "timezone") ?? [])[0];
+    return textOf3(schedule, "timezone") ?? nodesIn(schedule, "layers").flatMap((layer) => textOf3(layer, "timezone") ?? [])[0];
 }
 var onCall = /* @__PURE__ */ new WeakMap();
 function takesTurns(person) {
@@ -24308,9 +24894,9 @@ function inOrder(calls) {
 }
 function schedulesCalled(policy) {
   let first = /* @__PURE__ */ new Map();
-  for (let step2 of nodesIn(policy, "steps")) {
-    let after = periodOf(step2, "after");
-    for (let reference of refsIn(step2, "notify")) {
+  for (let step3 of nodesIn(policy, "steps")) {
+    let after = periodOf(step3, "after");
+    for (let reference of refsIn(step3, "notify")) {
       charge(1);
       let entity = whoIsCalled(reference), known2 = first.get(entity);
       entity.class !== "schedule" || after === void 0 || known2 !== void 0 && comparePeriods(known2.after, after) <= 0 || first.set(entity, { schedule: nodeOfEntity(RefValue.worldOf(reference), entity), after });
@@ -24321,7 +24907,7 @@ function schedulesCalled(policy) {
 function personalTurns(schedule, window) {
   let personal = /* @__PURE__ */ new Map();
   for (let rota of rotasOf(schedule)) {
-    let byPlace3 = placesOf2(rota, window);
+    let byPlace3 = placesOf4(rota, window);
     for (let [place3, participant] of rota.participants.entries()) {
       let ends2 = endsBehind(participant);
       charge(1 + ends2.length);
@@ -24336,7 +24922,7 @@ function personalTurns(schedule, window) {
   }
   return personal;
 }
-function placesOf2(rota, window) {
+function placesOf4(rota, window) {
   let hours = hoursOf(rota, window);
   if (typeof hours == "string") return hours;
   if (rota.participants.length === 1) return /* @__PURE__ */ new Map([[0, intersection([window], hours)]]);
@@ -24351,7 +24937,7 @@ function sharedTurns(one, other) {
     if (others === void 0) return [];
     if (typeof turns == "string") return refuseValue(turns);
     if (typeof others == "string") return refuseValue(others);
-    let [span2] = intersection(turns, others), schedules = [textOf2(one.schedule, "id") ?? "", textOf2(other.schedule, "id") ?? ""];
+    let [span2] = intersection(turns, others), schedules = [textOf3(one.schedule, "id") ?? "", textOf3(other.schedule, "id") ?? ""];
     return span2 === void 0 ? [] : [{ person: person.id, schedules, span: span2 }];
   });
 }
@@ -24364,8 +24950,8 @@ function horizon(period, timeZone) {
   return { from: clock.instant(startOf(today)), until: clock.instant(startOf(last)), clock, zone };
 }
 function gapsOf(watch, period) {
-  let window = horizon(period, zoneOf(watch.schedules[0])), { certain, possible, open: open5 } = coverOf(watch.schedules, window), bought = watch.parties.flatMap((party) => partyPresence(party, window)), gaps2 = without(window, union([...possible, ...bought])), doubtful = lengthOf(without(window, union([...certain, ...bought]))) > lengthOf(gaps2);
-  return { spans: gaps2.map((gap) => describeGap(gap, window)), open: doubtful ? open5 : [] };
+  let window = horizon(period, zoneOf(watch.schedules[0])), { certain, possible, open: open5 } = coverOf(watch.schedules, window), bought = watch.parties.flatMap((party) => partyPresence(party, window)), gaps = without(window, union([...possible, ...bought])), doubtful = lengthOf(without(window, union([...certain, ...bought]))) > lengthOf(gaps);
+  return { spans: gaps.map((gap) => describeGap(gap, window)), open: doubtful ? open5 : [] };
 }
 function lengthOf(spans) {
   return spans.reduce((sum, { from, until }) => sum + until - from, 0);
@@ -29590,6 +30176,7 @@ var patternFunctions = [
 ];
 
 // src/expression/own-types.ts
+init_document();
 var WORKSPACE_FIELDS = {
   IncidentResponsePlan: "plans",
   ContactRegistry: "registries",
@@ -29758,9 +30345,9 @@ function compare({ sets, percent: percent2, found: found2 }, earlier, text, seen
   if (seen.has(earlier)) return;
   seen.add(earlier);
   let common = percentInCommon(sets[earlier] ?? [], sets[text] ?? [], percent2);
-  common !== void 0 && (keep(found2[earlier], { other: text, percent: common }), keep(found2[text], { other: earlier, percent: common }));
+  common !== void 0 && (keep2(found2[earlier], { other: text, percent: common }), keep2(found2[text], { other: earlier, percent: common }));
 }
-function keep(matches2, match) {
+function keep2(matches2, match) {
   matches2 !== void 0 && matches2.length < MOST_MATCHES && matches2.push(match);
 }
 function post({ postings }, triple, text) {
@@ -29865,11 +30452,11 @@ function findSimilar(world, percent2) {
 }
 function wordingOf(playbook) {
   let steps = specValue(Node.placeOf(playbook).document, "steps");
-  return Array.isArray(steps) ? steps.map((step2) => stepWording(step2)).join(`
+  return Array.isArray(steps) ? steps.map((step3) => stepWording(step3)).join(`
 `) : "";
 }
-function stepWording(step2) {
-  return typeof step2 != "object" || step2 === null ? "" : ["title", "description", "manualFallback"].map((key) => Reflect.get(step2, key)).filter((text) => typeof text == "string").join(" ");
+function stepWording(step3) {
+  return typeof step3 != "object" || step3 === null ? "" : ["title", "description", "manualFallback"].map((key) => Reflect.get(step3, key)).filter((text) => typeof text == "string").join(" ");
 }
 var playbookFunctions = [
   {
@@ -29922,7 +30509,7 @@ function append3(byName, name, listed6) {
   byName.set(name, known2), known2.push(listed6);
 }
 function namesOf(node, list2) {
-  let texts2 = [textOf2(node, "id"), list2 === "resources" ? textOf2(node, "name") : void 0];
+  let texts2 = [textOf3(node, "id"), list2 === "resources" ? textOf3(node, "name") : void 0];
   return new Set(texts2.flatMap((text) => text === void 0 ? [] : [plain2(text)]));
 }
 function plain2(text) {
@@ -29937,7 +30524,7 @@ function unlistedAssets(incident) {
   return affectedBy(incident).filter((name) => !byName.has(plain2(name)));
 }
 function hits(incident) {
-  let { byName } = inventoryOf(Node.worldOf(incident)), spec = nodeIn(incident, "spec"), source2 = spec === void 0 ? void 0 : nodeIn(spec, "source"), alert = { alertSeverity: source2 === void 0 ? void 0 : textOf2(source2, "alertSeverity") }, found2 = affectedBy(incident).flatMap((name) => factsNamed(byName, name));
+  let { byName } = inventoryOf(Node.worldOf(incident)), spec = nodeIn(incident, "spec"), source2 = spec === void 0 ? void 0 : nodeIn(spec, "source"), alert = { alertSeverity: source2 === void 0 ? void 0 : textOf3(source2, "alertSeverity") }, found2 = affectedBy(incident).flatMap((name) => factsNamed(byName, name));
   return (found2.length === 0 ? [{}] : found2).map((facts) => ({ ...facts, ...alert }));
 }
 function factsNamed(byName, name) {
@@ -29945,22 +30532,22 @@ function factsNamed(byName, name) {
   return charge(1 + listed6.length), listed6.length === 0 ? [{}] : listed6.map(factsOf);
 }
 function factsOf({ list: list2, node }) {
-  if (list2 === "accounts") return { environment: textOf2(node, "environment") };
+  if (list2 === "accounts") return { environment: textOf3(node, "environment") };
   if (list2 === "workloads") return factsOfWorkload(node);
-  let named2 = refIn(node, "workload"), own = textOf2(node, "dataClassification"), facts = named2 === void 0 ? {} : factsOfWorkload(nodeOfEntity(RefValue.worldOf(named2), follow(named2)));
+  let named2 = refIn(node, "workload"), own = textOf3(node, "dataClassification"), facts = named2 === void 0 ? {} : factsOfWorkload(nodeOfEntity(RefValue.worldOf(named2), follow(named2)));
   return own === void 0 ? facts : { ...facts, sensitivity: own };
 }
 function factsOfWorkload(workload) {
   return {
-    sensitivity: textOf2(workload, "classification"),
-    criticality: textOf2(workload, "criticality"),
-    environment: textOf2(workload, "environment")
+    sensitivity: textOf3(workload, "classification"),
+    criticality: textOf3(workload, "criticality"),
+    environment: textOf3(workload, "environment")
   };
 }
 function scalesOf(prioritization) {
   let scales = nodesIn(prioritization, "scales");
   return charge(scales.length), new Map(
-    scales.map((scale) => [plain2(textOf2(scale, "input") ?? ""), new Set(textsIn(scale, "values").map(plain2))])
+    scales.map((scale) => [plain2(textOf3(scale, "input") ?? ""), new Set(textsIn(scale, "values").map(plain2))])
   );
 }
 function outcomes(rules, facts, scales) {
@@ -30078,14 +30665,14 @@ var plansDuties = perWorld((world) => documentsInForce(world, PLAN2).flatMap(ofP
 function ofPlan(plan) {
   let spec = nodeIn(plan, "spec"), definitions = spec === void 0 ? void 0 : nodeIn(spec, "definitions");
   return definitions === void 0 ? [] : nodesIn(definitions, "reportable").map((duty) => ({
-    name: textOf2(duty, "name") ?? "",
+    name: textOf3(duty, "name") ?? "",
     within: periodOf(duty, "within")
   }));
 }
 function ofCommunicationPlan(plan) {
   let spec = nodeIn(plan, "spec");
   return spec === void 0 ? [] : nodesIn(spec, "regulatory").map((duty) => ({
-    name: textOf2(duty, "regime") ?? "",
+    name: textOf3(duty, "regime") ?? "",
     within: periodOf(duty, "deadline")
   }));
 }
@@ -30187,8 +30774,8 @@ function listed5(matrix, key) {
   return matrix.set(key, list2), list2;
 }
 function keysOf(row2) {
-  let pair = [textOf2(row2, "cloud"), textOf2(row2, "serviceModel") ?? ANY_MODEL].join(" ");
-  return { pair, key: [pair, textOf2(row2, "activity")].join(" ") };
+  let pair = [textOf3(row2, "cloud"), textOf3(row2, "serviceModel") ?? ANY_MODEL].join(" ");
+  return { pair, key: [pair, textOf3(row2, "activity")].join(" ") };
 }
 function isDivided(plan, cloud, model, activity) {
   let matrix = matrixOf(plan);
@@ -30208,7 +30795,7 @@ function addScope(plan, words) {
   if (scope !== void 0) {
     for (let model of textsIn(scope, "serviceModels")) words.add(model);
     for (let unused of nodesIn(scope, "notUsed"))
-      words.add(`${textOf2(unused, "cloud")} ${textOf2(unused, "serviceModel")}`);
+      words.add(`${textOf3(unused, "cloud")} ${textOf3(unused, "serviceModel")}`);
   }
 }
 function inventoriesOf(plans, world) {
@@ -30226,7 +30813,7 @@ function serviceModelsInUse(plan) {
   return charge(uses.length), [...new Set(uses)];
 }
 function useOfService(service) {
-  let [cloud, model] = [textOf2(service, "cloud"), textOf2(service, "serviceModel")];
+  let [cloud, model] = [textOf3(service, "cloud"), textOf3(service, "serviceModel")];
   return cloud === void 0 || model === void 0 ? [] : [`${model} on ${cloud}`];
 }
 function usesOfWorkload(workload, plans) {
@@ -30236,7 +30823,7 @@ function usesOfWorkload(workload, plans) {
 }
 function follows(workload, plans) {
   let named2 = refIn(workload, "plan");
-  return named2 === void 0 ? (textOf2(workload, "exemption") ?? "").trim() === "" : plans.includes(nodeOfEntity(Node.worldOf(workload), follow(named2)));
+  return named2 === void 0 ? (textOf3(workload, "exemption") ?? "").trim() === "" : plans.includes(nodeOfEntity(Node.worldOf(workload), follow(named2)));
 }
 var sharedResponsibilityFunctions = [
   {
@@ -30278,27 +30865,27 @@ var sharedResponsibilityFunctions = [
 
 // src/expression/functions/steps.ts
 var graphs = /* @__PURE__ */ new WeakMap();
-function graphOf(step2) {
-  let playbook = nodeOfDocument(Node.worldOf(step2), Node.placeOf(step2).document), known2 = graphs.get(playbook);
+function graphOf(step3) {
+  let playbook = nodeOfDocument(Node.worldOf(step3), Node.placeOf(step3).document), known2 = graphs.get(playbook);
   if (known2 !== void 0) return known2;
   let spec = nodeIn(playbook, "spec"), graph = readGraph(spec === void 0 ? [] : nodesIn(spec, "steps"));
   return graphs.set(playbook, graph), graph;
 }
 function readGraph(steps) {
-  let links = steps.flatMap((step2) => [
-    ...named(step2, "next").map((next) => ({ first: step2, second: next, key: "next" })),
-    ...named(step2, "requires").map((required2) => ({ first: required2, second: step2, key: "requires" }))
+  let links = steps.flatMap((step3) => [
+    ...named(step3, "next").map((next) => ({ first: step3, second: next, key: "next" })),
+    ...named(step3, "requires").map((required2) => ({ first: required2, second: step3, key: "requires" }))
   ]), all = neighboursBy(steps, links), { before, after } = neighboursBy(steps, withoutWaysBack(steps, links, all));
   return { steps, before, after, group: groupsOf(steps, all.before, all.after) };
 }
 function neighboursBy(steps, links) {
-  let before = new Map(steps.map((step2) => [step2, []])), after = new Map(steps.map((step2) => [step2, []]));
+  let before = new Map(steps.map((step3) => [step3, []])), after = new Map(steps.map((step3) => [step3, []]));
   for (let { first, second } of links)
     before.get(second)?.push(first), after.get(first)?.push(second);
   return { before, after };
 }
 function withoutWaysBack(steps, links, { before, after }) {
-  let place3 = new Map(steps.map((step2, number) => [step2, number])), loop = loopsOf(steps, before, after);
+  let place3 = new Map(steps.map((step3, number) => [step3, number])), loop = loopsOf(steps, before, after);
   return links.filter(({ first, second, key }) => {
     let leadsUp = (place3.get(second) ?? 0) <= (place3.get(first) ?? 0);
     return key === "requires" || !leadsUp || loop.get(first) !== loop.get(second);
@@ -30329,19 +30916,19 @@ function walkFrom(node, seen, after) {
 }
 function groupsOf(steps, before, after) {
   let group = /* @__PURE__ */ new Map();
-  for (let [number, step2] of steps.entries()) {
-    if (group.has(step2)) continue;
-    let tied = reached(step2, (node) => [...before.get(node) ?? [], ...after.get(node) ?? []]);
-    for (let member2 of [step2, ...tied]) group.set(member2, number);
+  for (let [number, step3] of steps.entries()) {
+    if (group.has(step3)) continue;
+    let tied = reached(step3, (node) => [...before.get(node) ?? [], ...after.get(node) ?? []]);
+    for (let member2 of [step3, ...tied]) group.set(member2, number);
   }
   return group;
 }
-function named(step2, key) {
-  return refsIn(step2, key).map((reference) => nodeOfEntity(Node.worldOf(step2), follow(reference)));
+function named(step3, key) {
+  return refsIn(step3, key).map((reference) => nodeOfEntity(Node.worldOf(step3), follow(reference)));
 }
 var LINKS_A_STEP = 16;
-function reached(step2, neighbours) {
-  let found2 = /* @__PURE__ */ new Set(), waiting = [step2];
+function reached(step3, neighbours) {
+  let found2 = /* @__PURE__ */ new Set(), waiting = [step3];
   for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
     let next = neighbours(node);
     charge(Math.floor(next.length / LINKS_A_STEP));
@@ -30350,9 +30937,9 @@ function reached(step2, neighbours) {
   }
   return charge(Math.ceil(found2.size / LINKS_A_STEP)), found2;
 }
-function stepsBefore(step2) {
-  let { steps, before, after, group } = graphOf(step2), earlier = reached(step2, (node) => before.get(node) ?? []), later2 = reached(step2, (node) => after.get(node) ?? []), place3 = steps.indexOf(step2);
-  return charge(Math.ceil(steps.length / LINKS_A_STEP)), steps.filter((other, otherPlace) => other === step2 ? !1 : group.get(other) === group.get(step2) ? earlier.has(other) && !later2.has(other) : otherPlace < place3);
+function stepsBefore(step3) {
+  let { steps, before, after, group } = graphOf(step3), earlier = reached(step3, (node) => before.get(node) ?? []), later2 = reached(step3, (node) => after.get(node) ?? []), place3 = steps.indexOf(step3);
+  return charge(Math.ceil(steps.length / LINKS_A_STEP)), steps.filter((other, otherPlace) => other === step3 ? !1 : group.get(other) === group.get(step3) ? earlier.has(other) && !later2.has(other) : otherPlace < place3);
 }
 var stepFunctions = [
   {
@@ -30382,24 +30969,41 @@ var verificationFunctions = [
 function nameKey(text) {
   return wordsOf(text).join("") || text.trim();
 }
+var byScenario2 = perWorld(() => /* @__PURE__ */ new Map());
 function playbooksFor(world, scenario) {
+  let scenarios = byScenario2(world), playbooks = scenarios.get(scenario) ?? perWorld((each) => findPlaybooks(each, scenario));
+  return scenarios.set(scenario, playbooks), playbooks(world);
+}
+function findPlaybooks(world, scenario) {
   let documents = world.workspace.byKind.get("Playbook") ?? [];
   return charge(documents.length), documents.map((document) => nodeOfDocument(world, document)).filter((playbook) => inForce(playbook) && handles(playbook, scenario));
 }
+var CHARACTERS_A_STEP3 = 64;
+function chargeFor(text) {
+  charge(Math.ceil(text.length / CHARACTERS_A_STEP3));
+}
+var scenarioOf = perNode((playbook) => {
+  let spec = nodeIn(playbook, "spec"), said = spec === void 0 ? void 0 : textOf3(spec, "scenario");
+  if (said !== void 0)
+    return chargeFor(said), nameKey(said);
+});
 function handles(playbook, scenario) {
-  let spec = nodeIn(playbook, "spec"), said = spec === void 0 ? void 0 : textOf2(spec, "scenario"), key = nameKey(scenario);
-  return said !== void 0 && key !== "" && nameKey(said).includes(key);
+  let said = scenarioOf(playbook);
+  if (said === void 0) return !1;
+  chargeFor(scenario), chargeFor(said);
+  let key = nameKey(scenario);
+  return key !== "" && said.includes(key);
 }
 function keys(texts2) {
   return new Set(texts2.flatMap((text) => text === void 0 ? [] : [nameKey(text)]));
 }
 function traitsOf(workload) {
-  let services = nodesIn(workload, "components").map((component) => textOf2(component, "service"));
+  let services = nodesIn(workload, "components").map((component) => textOf3(component, "service"));
   return {
     clouds: keys(textsIn(workload, "clouds")),
-    environments: keys([textOf2(workload, "environment")]),
-    services: keys([textOf2(workload, "applicationType"), ...services]),
-    workloads: /* @__PURE__ */ new Set([textOf2(workload, "id") ?? ""])
+    environments: keys([textOf3(workload, "environment")]),
+    services: keys([textOf3(workload, "applicationType"), ...services]),
+    workloads: /* @__PURE__ */ new Set([textOf3(workload, "id") ?? ""])
   };
 }
 var EVERYTHING2 = /* @__PURE__ */ new Set(["all", "any", "everything", "everywhere", ""]);
@@ -30491,8 +31095,12 @@ function ownFunctions(shapes) {
 
 // src/expression/operators.ts
 function registerOperators(environment, comparableTypes2) {
-  registerOrder(environment, "date", compareDates), registerOrder(environment, "period", comparePeriods), environment.registerOperator("date + period: date", addPeriod), environment.registerOperator("date - period: date", subtractPeriod), environment.registerOperator("Reference == Reference", sameTarget), environment.registerOperator("Reference == string", (reference, text) => reference.text === text);
+  registerOrder(environment, "date", compareDates), registerOrder(environment, "period", comparedPeriods), environment.registerOperator("date + period: date", addPeriod), environment.registerOperator("date - period: date", subtractPeriod), environment.registerOperator("Reference == Reference", sameTarget), environment.registerOperator("Reference == string", (reference, text) => reference.text === text);
   for (let type of comparableTypes2) environment.registerOperator(`${type} == ${type}`, sameNode);
+}
+var COMPARING2 = 5;
+function comparedPeriods(left, right) {
+  return charge(COMPARING2), comparePeriods(left, right);
 }
 function registerOrder(environment, type, compare2) {
   environment.registerOperator(`${type} == ${type}`, (left, right) => compare2(left, right) === 0), environment.registerOperator(`${type} < ${type}`, (left, right) => compare2(left, right) < 0), environment.registerOperator(`${type} <= ${type}`, (left, right) => compare2(left, right) <= 0), environment.registerOperator(`${type} > ${type}`, (left, right) => compare2(left, right) > 0), environment.registerOperator(`${type} >= ${type}`, (left, right) => compare2(left, right) >= 0);
@@ -30603,20 +31211,20 @@ function children(node) {
 }
 function visit4(node, see) {
   see(node);
-  for (let below3 of children(node)) visit4(below3, see);
+  for (let below4 of children(node)) visit4(below4, see);
 }
 function calledName(node) {
   return node.op === "call" || node.op === "rcall" ? node.args[0] : void 0;
 }
-function pathOf3(node) {
+function pathOf2(node) {
   if (node.op === "id") return node.args;
   if (node.op !== ".") return;
-  let [left, key] = node.args, before = pathOf3(left);
+  let [left, key] = node.args, before = pathOf2(left);
   return before === void 0 ? void 0 : `${before}.${key}`;
 }
 
 // src/expression/budget.ts
-var SIZED_OPERATORS = /* @__PURE__ */ new Set(["in", "+", "==", "!=", "call", "rcall"]), CHARACTERS_A_STEP3 = 64, FIRST_ITEMS = 4;
+var SIZED_OPERATORS = /* @__PURE__ */ new Set(["in", "+", "==", "!=", "call", "rcall"]), CHARACTERS_A_STEP4 = 64, FIRST_ITEMS = 4;
 function meter(root) {
   visit4(root, (node) => {
     let loop = node.meta.alternate;
@@ -30634,14 +31242,14 @@ function meterOperands(node, handle) {
   node.handle = (...operands) => (charge(1 + sizeOf(operands[0]) + sizeOf(operands[1])), handle(...operands));
 }
 function sizeOf(value) {
-  if (typeof value == "string") return Math.floor(value.length / CHARACTERS_A_STEP3);
+  if (typeof value == "string") return Math.floor(value.length / CHARACTERS_A_STEP4);
   if (!Array.isArray(value)) return 0;
   let size2 = value.length;
   for (let place3 = 0; place3 < value.length && place3 < FIRST_ITEMS; place3++) size2 += shallowSize(value[place3]);
   return size2;
 }
 function shallowSize(value) {
-  return typeof value == "string" ? Math.floor(value.length / CHARACTERS_A_STEP3) : Array.isArray(value) ? value.length : 0;
+  return typeof value == "string" ? Math.floor(value.length / CHARACTERS_A_STEP4) : Array.isArray(value) ? value.length : 0;
 }
 
 // src/expression/mistake.ts
@@ -30666,7 +31274,7 @@ function inspect(check2, node, facts) {
     special2(check2, node, facts);
     return;
   }
-  for (let below3 of children(node)) inspect(check2, below3, facts);
+  for (let below4 of children(node)) inspect(check2, below4, facts);
   (node.op === "." || node.op === ".?") && inspectField(check2, node, facts);
 }
 function specialForm(node) {
@@ -30703,7 +31311,7 @@ function inspectField(check2, node, facts) {
 function requirePresent(check2, node, typeName, facts) {
   let field2 = fieldOf(check2, node, typeName);
   if (field2 === void 0 || field2.required) return;
-  let path = pathOf3(node);
+  let path = pathOf2(node);
   if (path !== void 0 && facts.has(path)) return;
   let key = keyOf(node), guard = path === void 0 ? "has() of it, through a name given by cel.bind," : `has(${path})`;
   throw mistake(
@@ -30746,7 +31354,7 @@ function factsWhen(node, truth) {
   if (node.op === "!_") return factsWhen(node.args, !truth);
   if (node.op === "&&" || node.op === "||") return logicalFacts(node, truth);
   if (calledName(node) !== "has" || !truth) return /* @__PURE__ */ new Set();
-  let [argument] = node.args[1], path = argument === void 0 ? void 0 : pathOf3(argument);
+  let [argument] = node.args[1], path = argument === void 0 ? void 0 : pathOf2(argument);
   return new Set(path === void 0 ? [] : [path]);
 }
 function logicalFacts(node, truth) {
@@ -30856,7 +31464,7 @@ function sentence2(summary) {
 // src/expression/label.ts
 function labelOf(node) {
   let { document, pointer } = Node.placeOf(node);
-  return pointer === "" ? document.name : textOf2(node, "id") ?? textOf2(node, "name") ?? textOf2(node, "title") ?? document.name;
+  return pointer === "" ? document.name : textOf3(node, "id") ?? textOf3(node, "name") ?? textOf3(node, "title") ?? document.name;
 }
 
 // src/ruleset/message-template.ts
@@ -30924,22 +31532,22 @@ function parseBinding(text, variables, shapes) {
       fromAt + from.length
     );
   let steps = path.replaceAll("[*]", ".*").slice(1).split(".");
-  return { variable, from, steps, shape: steps.reduce((shape, step2) => stepShape(shape, step2, shapes, text), start) };
+  return { variable, from, steps, shape: steps.reduce((shape, step3) => stepShape(shape, step3, shapes, text), start) };
 }
-function stepShape(shape, step2, shapes, text) {
-  let at3 = Math.max(0, text.indexOf(step2 === "*" ? "[*]" : `.${step2}`));
-  if (step2 === "*") {
+function stepShape(shape, step3, shapes, text) {
+  let at3 = Math.max(0, text.indexOf(step3 === "*" ? "[*]" : `.${step3}`));
+  if (step3 === "*") {
     if (shape.type === "array") return shape.items;
     throw new ExpressionMistake("[*] follows something that is not a list", text, at3, at3 + 3);
   }
-  let type = shape.type === "object" ? shapes.types[shape.name] : void 0, field2 = type?.fields[step2];
+  let type = shape.type === "object" ? shapes.types[shape.name] : void 0, field2 = type?.fields[step3];
   if (field2 !== void 0) return field2.shape;
   let known2 = type === void 0 ? [] : Object.keys(type.fields);
   throw new ExpressionMistake(
-    `there is no key "${step2}" here.${didYouMean(step2, known2)}`,
+    `there is no key "${step3}" here.${didYouMean(step3, known2)}`,
     text,
     at3 + 1,
-    at3 + 1 + step2.length
+    at3 + 1 + step3.length
   );
 }
 function walk3(from, steps, shapes) {
@@ -30947,12 +31555,12 @@ function walk3(from, steps, shapes) {
   let path = steps.join("."), known2 = from.reached?.get(path);
   if (known2 !== void 0) return known2;
   let reached2 = [from];
-  for (let step2 of steps)
-    reached2 = reached2.flatMap((found2) => found2.kind === "unusable" ? [found2] : below2(found2, step2, shapes));
+  for (let step3 of steps)
+    reached2 = reached2.flatMap((found2) => found2.kind === "unusable" ? [found2] : below3(found2, step3, shapes));
   return from.reached ??= /* @__PURE__ */ new Map(), from.reached.set(path, reached2), reached2;
 }
-function below2(from, step2, shapes) {
-  return step2 === "*" ? elements(from) : member(from, step2, shapes);
+function below3(from, step3, shapes) {
+  return step3 === "*" ? elements(from) : member(from, step3, shapes);
 }
 function elements({ raw, shape, pointer }) {
   return shape.type !== "array" || !isList(raw) ? [unusable(pointer, "is not a list")] : raw.map((item, index) => {
@@ -31054,7 +31662,7 @@ function derivedCatalog(framework, library) {
     id,
     title: `${title2} ${edition}`,
     ...url !== void 0 && { url },
-    controls: controls.filter(({ objectives: objectives2 }) => objectives2.length > 0)
+    controls: controls.filter(({ objectives }) => objectives.length > 0)
   };
 }
 var ENTERING = /* @__PURE__ */ new Set(["stated", "high"]);
@@ -31062,14 +31670,14 @@ function linksTo(framework, { crosswalks }) {
   return crosswalks.filter(({ apart: apart2 }) => apart2 !== !0).flatMap(({ links, assertedBy }) => links.map((link2) => ({ link: link2, assertedBy }))).filter(({ link: link2 }) => link2.framework === framework && ENTERING.has(link2.confidence));
 }
 function derivedControl({ id, title: title2 }, links, library) {
-  let own = links.filter(({ link: link2 }) => link2.ids.includes(id)), objectives2 = new Set(own.flatMap(({ link: link2 }) => objectivesOf(link2, library.catalogs)));
-  return { id, title: title2, objectives: [...objectives2].sort(), links: own.map(controlLink) };
+  let own = links.filter(({ link: link2 }) => link2.ids.includes(id)), objectives = new Set(own.flatMap(({ link: link2 }) => objectivesOf(link2, library.catalogs)));
+  return { id, title: title2, objectives: [...objectives].sort(), links: own.map(controlLink) };
 }
 function controlLink({ link: link2, assertedBy }) {
   return { from: originOf(link2), assertedBy, confidence: link2.confidence };
 }
-function originOf({ controls = [], objectives: objectives2 }) {
-  return objectives2?.join(", ") ?? controls.join(" and ");
+function originOf({ controls = [], objectives }) {
+  return objectives?.join(", ") ?? controls.join(" and ");
 }
 function objectivesOf(link2, catalogs) {
   if (link2.objectives !== void 0) return link2.objectives;
@@ -31077,8 +31685,8 @@ function objectivesOf(link2, catalogs) {
   return first.filter((objective) => others.every((list2) => list2.includes(objective)));
 }
 function askedFor(control) {
-  let { objectives: objectives2 = [], beyond = [] } = control ?? {};
-  return objectives2.filter((id) => !beyond.includes(id));
+  let { objectives = [], beyond = [] } = control ?? {};
+  return objectives.filter((id) => !beyond.includes(id));
 }
 function controlNamed(id, catalogs) {
   return catalogs.flatMap(({ controls }) => controls).find((control) => control.id === id);
@@ -31229,6 +31837,7 @@ function relatedPlace(value) {
 }
 
 // src/ruleset/load-pack.ts
+init_compare();
 import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
 import { dirname as dirname2, join as join2, relative as relative3, resolve as resolve4 } from "node:path";
 var OTHER_FOLDERS = ["objectives", "catalogs", "frameworks", "crosswalks", "profiles"];
@@ -31250,7 +31859,7 @@ function loadPack(folder, cwd) {
   };
 }
 function readAs(schema4, path, cwd) {
-  let shown2 = relative3(cwd, path).replaceAll("\\", "/"), file = parseYamlFile(shown2, readText3(path, shown2));
+  let shown2 = relative3(cwd, path).replaceAll("\\", "/"), file = parseYamlFile(shown2, readText2(path, shown2));
   if (file.is === "broken") throw new UsageError(file.frames.join(`
 `));
   let mistakes = validateAs(schema4, file.value);
@@ -31258,7 +31867,7 @@ function readAs(schema4, path, cwd) {
   throw new UsageError(mistakes.map(({ pointer, message, target }) => file.frame(pointer, message, target)).join(`
 `));
 }
-function readText3(path, shown2) {
+function readText2(path, shown2) {
   let bytes = readBytes3(path, shown2);
   try {
     return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
@@ -31335,19 +31944,19 @@ function ruleIdOf(name, rules, where) {
 function rulesNamed(name, known2, where) {
   if (known2.rules.some(({ id, formerly }) => id === name || formerly?.includes(name)))
     return [ruleIdOf(name, known2.rules, where)];
-  let objectives2 = new Set(controlObjectives(name, known2.catalogs) ?? [name.toUpperCase()]), meant2 = known2.objectives.filter(({ id }) => objectives2.has(id) || id === name);
-  if (meant2.length > 0 || objectives2.size !== 1) return meant2.flatMap(({ rules }) => rules);
+  let objectives = new Set(controlObjectives(name, known2.catalogs) ?? [name.toUpperCase()]), meant2 = known2.objectives.filter(({ id }) => objectives.has(id) || id === name);
+  if (meant2.length > 0 || objectives.size !== 1) return meant2.flatMap(({ rules }) => rules);
   throw new UsageError(
     `${where} names "${name}", which is no rule, objective or control.${didYouMean(name, everyName(known2))}`
   );
 }
 function controlObjectives(name, catalogs) {
   let controls = catalogs.flatMap((catalog) => catalog.controls).filter(({ id }) => id.toLowerCase() === name.toLowerCase());
-  return controls.length === 0 ? void 0 : controls.flatMap(({ objectives: objectives2 }) => objectives2);
+  return controls.length === 0 ? void 0 : controls.flatMap(({ objectives }) => objectives);
 }
-function everyName({ rules, objectives: objectives2, catalogs }) {
+function everyName({ rules, objectives, catalogs }) {
   let controls = catalogs.flatMap((catalog) => catalog.controls);
-  return [...rules, ...objectives2, ...controls].map(({ id }) => id);
+  return [...rules, ...objectives, ...controls].map(({ id }) => id);
 }
 
 // src/ruleset/parameters.ts
@@ -31389,7 +31998,7 @@ function withPacks(library, packs) {
 
 // src/ruleset/build-ruleset.ts
 function buildRuleset(request) {
-  let { library, configuration } = request, profile = profileNamed(request.profileId, library.profiles), packs = loadPacks(configuration, request.cwd), everything = withPacks(library, packs), framework = request.framework === void 0 ? void 0 : catalogNamed(request.framework, everything), all = framework === void 0 ? everything : { ...everything, catalogs: [framework] }, objectives2 = askedBy(framework, chosenObjectives(all, profile, packs)), selection = select2(request, all, objectives2, packs), rules = compileAll(all, selection.rules, profile, configuration, packs);
+  let { library, configuration } = request, profile = profileNamed(request.profileId, library.profiles), packs = loadPacks(configuration, request.cwd), everything = withPacks(library, packs), framework = request.framework === void 0 ? void 0 : catalogNamed(request.framework, everything), all = framework === void 0 ? everything : { ...everything, catalogs: [framework] }, objectives = askedBy(framework, chosenObjectives(all, profile, packs)), selection = select2(request, all, objectives, packs), rules = compileAll(all, selection.rules, profile, configuration, packs);
   return {
     version: library.version,
     digest: packs.length === 0 ? library.digest : digestWith(library, packs),
@@ -31412,17 +32021,17 @@ function chosenObjectives(library, profile, packs) {
   let own = new Set(packs.flatMap((pack) => pack.objectives));
   return library.objectives.filter((objective) => own.has(objective) || profile.tiers.includes(objective.tier));
 }
-function askedBy(framework, objectives2) {
-  if (framework === void 0) return objectives2;
+function askedBy(framework, objectives) {
+  if (framework === void 0) return objectives;
   let asked = new Set(framework.controls.flatMap((control) => control.objectives));
-  return objectives2.filter(({ id }) => asked.has(id));
+  return objectives.filter(({ id }) => asked.has(id));
 }
-function select2({ configuration, only, skip, framework }, library, objectives2, packs) {
-  let packRules = framework === void 0 ? packs.flatMap((pack) => pack.rules.map(({ id }) => id)) : [], wanted = /* @__PURE__ */ new Set([...objectives2.flatMap((objective) => objective.rules), ...packRules]), inProfile = library.rules.filter(({ id }) => wanted.has(id)), named2 = only.length === 0 ? void 0 : new Set(only.flatMap((name) => rulesNamed(name, library, "--only"))), skipped = new Set(skip.flatMap((name) => rulesNamed(name, library, "--skip"))), off = switchedOff(configuration, library), kept2 = inProfile.filter(({ id }) => (named2?.has(id) ?? !0) && !skipped.has(id) && !off.has(id));
+function select2({ configuration, only, skip, framework }, library, objectives, packs) {
+  let packRules = framework === void 0 ? packs.flatMap((pack) => pack.rules.map(({ id }) => id)) : [], wanted = /* @__PURE__ */ new Set([...objectives.flatMap((objective) => objective.rules), ...packRules]), inProfile = library.rules.filter(({ id }) => wanted.has(id)), named2 = only.length === 0 ? void 0 : new Set(only.flatMap((name) => rulesNamed(name, library, "--only"))), skipped = new Set(skip.flatMap((name) => rulesNamed(name, library, "--skip"))), off = switchedOff(configuration, library), kept2 = inProfile.filter(({ id }) => (named2?.has(id) ?? !0) && !skipped.has(id) && !off.has(id));
   if (kept2.length === 0) throw nothingSelected(only, skip);
   return {
     rules: kept2.filter(({ stage }) => stage === void 0),
-    objectives: named2 === void 0 ? objectives2 : objectives2.filter((one) => one.rules.some((id) => named2.has(id))),
+    objectives: named2 === void 0 ? objectives : objectives.filter((one) => one.rules.some((id) => named2.has(id))),
     notAssessed: leftOut2(inProfile, skipped, off, named2)
   };
 }
@@ -31484,7 +32093,7 @@ function compiled2(language, rule, params2, level2) {
   };
 }
 function digestWith(library, packs) {
-  let hash2 = createHash2("sha256").update(library.digest);
+  let hash2 = createHash3("sha256").update(library.digest);
   for (let pack of packs)
     hash2.update(JSON.stringify([pack.rules, pack.objectives, pack.catalogs, pack.frameworks, pack.crosswalks]));
   return hash2.digest("hex");
@@ -31498,10 +32107,11 @@ function builtInLibrary() {
   return library_generated_default;
 }
 export {
+  FORMATS2 as FORMATS,
   assess,
+  assessor,
   buildRuleset,
   builtInLibrary,
   loadConfiguration,
-  renderJson,
-  renderText
+  rendererFor
 };

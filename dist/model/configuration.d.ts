@@ -12,6 +12,8 @@ export interface PathOverride {
 export interface Configuration {
     /** Null when there is no configuration file. */
     readonly path: string | null;
+    /** Lower-case hex over the bytes of that file. */
+    readonly sha256: string | null;
     /** Globs below the folder of the configuration file; empty means everything. */
     readonly include: readonly string[];
     readonly exclude: readonly string[];

@@ -1,8 +1,11 @@
-import type { Control, ControlLink } from './catalog.js';
+import type { Catalog, Control, ControlLink } from './catalog.js';
+import type { DocumentKind } from './document.js';
 import type { Level } from './level.js';
 import type { SourceLocation } from './location.js';
 import type { Notice } from './notice.js';
 import type { Coverage } from './objective.js';
+import type { Outcome } from './outcome.js';
+import type { EngineStage } from './rule.js';
 /** What the assessment says of an objective. `manual`: needs a person's attestation, which is missing. */
 export declare const OBJECTIVE_STATUSES: readonly ["pass", "fail", "open", "manual", "notApplicable", "notAssessed"];
 /** One of {@link OBJECTIVE_STATUSES}. */
@@ -28,6 +31,69 @@ export interface ReportFinding {
     readonly fingerprint: string;
     readonly location: SourceLocation;
     readonly related: readonly ReportRelated[];
+    /** Objectives whose rules have nothing to look at because of it: those of a kind that is missing. */
+    readonly leavesOpen?: readonly string[];
+    /** Who answers for the place, as the document names them: `role/ciso`. */
+    readonly owner?: string;
+    /** Id of the waiver that covers it; it is then listed, not counted, and never met. */
+    readonly waiver?: string;
+}
+/** A place where a rule found what it looks for. */
+export interface ReportEvidence {
+    /** Absent when the whole workspace is the evidence. */
+    readonly document?: {
+        readonly kind: DocumentKind;
+        readonly name: string;
+    };
+    readonly location: SourceLocation;
+}
+/** A rule of the run and what it said. */
+export interface ReportRule {
+    readonly id: string;
+    readonly title: string;
+    readonly level: Level;
+    readonly rationale: string;
+    /** Set for a rule that a stage checks on the way, whatever the profile asks for. */
+    readonly stage?: EngineStage;
+    readonly objectives: readonly string[];
+    readonly controls: readonly string[];
+    readonly outcomes: Readonly<Record<Outcome['kind'], number>>;
+    /** The first passing place of each of the first documents; `outcomes.pass` says how many there are in all. */
+    readonly evidence: readonly ReportEvidence[];
+}
+/** What became of a waiver; only an active one covers anything. */
+export declare const WAIVER_STATES: readonly ["active", "unused", "expired", "malformed"];
+/** An accepted exception. Days are `YYYY-MM-DD`. */
+export interface ReportWaiver {
+    readonly id: string;
+    readonly state: (typeof WAIVER_STATES)[number];
+    /** Id of the rule, objective or control whose findings are accepted. */
+    readonly covers: string;
+    /** Where, in words; absent when everywhere. */
+    readonly scope?: string;
+    /** Empty when a malformed waiver gives none; so is the owner. */
+    readonly reason: string;
+    readonly owner: string;
+    readonly approver?: string;
+    readonly created?: string;
+    /** Last day on which it counts; absent when a malformed waiver gives none. */
+    readonly expires?: string;
+    /** Fingerprints of the findings that it covers. */
+    readonly findings: readonly string[];
+}
+/** A dated statement by a person that an objective is met. Days are `YYYY-MM-DD`. */
+export interface ReportAttestation {
+    readonly objective: string;
+    readonly state: 'valid' | 'expired';
+    readonly statement: string;
+    /** Id of the person in the contact registry. */
+    readonly by: string;
+    readonly on: string;
+    /** Last day on which it counts. */
+    readonly validUntil?: string;
+    /** Files or addresses that support it. */
+    readonly evidence: readonly string[];
+    readonly location: SourceLocation;
 }
 /** Something that could not be decided. */
 export interface ReportOpen {
@@ -52,6 +118,8 @@ export interface ControlObjective {
     readonly status: ObjectiveStatus;
     readonly beyond?: true;
 }
+/** A framework that the report speaks of. */
+export type ReportCatalog = Pick<Catalog, 'id' | 'title' | 'url'>;
 /** One control with the state of its objectives. */
 export interface ReportControl {
     readonly id: string;
@@ -63,6 +131,7 @@ export interface ReportControl {
     readonly objectives: readonly ControlObjective[];
     /** Of the objectives that the control asks for. */
     readonly counts: StatusCounts;
+    /** Those that no waiver covers. */
     readonly findings: Readonly<Record<Level, number>>;
     readonly score: Score;
 }
@@ -92,6 +161,7 @@ export interface ReportSummary {
     readonly documentsByKind: Readonly<Record<string, number>>;
     readonly rules: number;
     readonly outcomes: Readonly<Record<'pass' | 'fail' | 'notApplicable' | 'open', number>>;
+    /** Those that no waiver covers. */
     readonly findings: Readonly<Record<Level, number>>;
     readonly waived: number;
     readonly objectives: StatusCounts;
@@ -124,15 +194,22 @@ export interface Report {
         readonly id: string;
         readonly title: string;
     };
+    /** Path and digest of the configuration file; null when there is none. */
     readonly configuration: {
         readonly path: string | null;
+        readonly sha256: string | null;
     };
     readonly summary: ReportSummary;
+    /** Those that the controls belong to, in the order of the controls. */
+    readonly catalogs: readonly ReportCatalog[];
     readonly controls: readonly ReportControl[];
     readonly objectives: readonly ReportObjective[];
+    readonly rules: readonly ReportRule[];
     readonly findings: readonly ReportFinding[];
     readonly open: readonly ReportOpen[];
     readonly notAssessed: readonly ReportNotAssessed[];
+    readonly waivers: readonly ReportWaiver[];
+    readonly attestations: readonly ReportAttestation[];
     readonly notices: readonly Notice[];
     readonly inputs: readonly ReportInput[];
 }

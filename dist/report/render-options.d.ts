@@ -15,5 +15,11 @@ export interface RenderOptions {
     /** Paths the run was asked to look at, as they were typed. */
     readonly searched: readonly string[];
 }
-/** The findings at or above the level asked for, in the report's order. */
+/** A reporter: the same report and options give the same bytes; it never prints, and nothing in its text is obeyed. */
+export type Renderer = (report: Report, options: RenderOptions) => string;
+/** The gaps at or above the level asked for, worst first; a finding that a waiver covers is no gap. */
+export declare function listedGaps(report: Report, options: RenderOptions): readonly ReportFinding[];
+/** The findings at or above the level asked for, waived or not, in the report's order. */
 export declare function listedFindings(report: Report, { minLevel }: RenderOptions): readonly ReportFinding[];
+/** How many gaps are counted and, being lighter than asked for, not listed. */
+export declare function hiddenGaps({ summary }: Report, { minLevel }: RenderOptions): number;

@@ -1,0 +1,243 @@
+import { createRequire as irreadyRequire } from 'node:module';
+const require = irreadyRequire(import.meta.url);
+
+// src/model/level.ts
+var LEVELS = ["note", "warning", "error"];
+
+// src/report/count.ts
+function count(number, word, plural = `${word}s`) {
+  return `${number} ${number === 1 ? word : plural}`;
+}
+function countLevels(findings) {
+  return LEVELS.toReversed().filter((level) => findings[level] > 0).map((level) => count(findings[level], level)).join(", ");
+}
+function percent(ratio) {
+  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+}
+
+// src/report/neutralise.ts
+var UNSAFE = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
+  /(?<=^|\s|:):(?=:)|#(?=#(?:vso)?\[)|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/giu
+);
+function neutralise(text) {
+  return text.replace(UNSAFE, visible);
+}
+function visible(character) {
+  return character === ":" || character === "#" ? `${character} ` : `<U+${hex(character).toUpperCase()}>`;
+}
+function hex(character) {
+  return character.charCodeAt(0).toString(16).padStart(4, "0");
+}
+
+// src/report/places.ts
+function placeText({ path, region }) {
+  return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+// src/report/render-options.ts
+function listedGaps(report, options) {
+  return listedFindings(report, options).filter(({ waiver }) => waiver === void 0);
+}
+function listedFindings(report, { minLevel }) {
+  let lightest = LEVELS.indexOf(minLevel);
+  return report.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
+}
+function hiddenGaps({ summary }, { minLevel }) {
+  return LEVELS.slice(0, LEVELS.indexOf(minLevel)).reduce((sum, level) => sum + summary.findings[level], 0);
+}
+
+// src/report/sentences.ts
+var CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
+function isCrosswalk({ controls }) {
+  return controls.some(({ links }) => links !== void 0);
+}
+function gapsSentence({ summary }) {
+  let total = summary.findings.error + summary.findings.warning + summary.findings.note;
+  if (total === 0 && summary.documents === 0)
+    return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
+  let waived = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
+  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels(summary.findings)}.${waived}`;
+}
+function objectivesSentence({ summary }) {
+  let { score, objectives } = summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives, score });
+  if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
+  let unseen = objectives.notAssessed - uncounted, undecided = [
+    objectives.open === 0 ? "" : `, ${objectives.open} open`,
+    objectives.manual === 0 ? "" : `, ${objectives.manual} left to a person`,
+    unseen === 0 ? "" : `, ${unseen} not assessed`,
+    uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
+  ];
+  return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided.join("")}.`;
+}
+function noneCounted(notApplicable, uncounted) {
+  return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
+}
+function uncountedObjectives({
+  counts,
+  score
+}) {
+  let counted = score.applicable - counts.pass - counts.fail - counts.open - counts.manual;
+  return Math.max(0, counts.notAssessed - Math.max(0, counted));
+}
+function basisSentence({ profile, framework, asOf }) {
+  let terms = framework === void 0 ? "" : `, in the terms of ${framework.title}`;
+  return `Profile ${profile.id}${terms}, as of ${asOf}.`;
+}
+function incompleteSentence({ summary }) {
+  return summary.complete || summary.documents + summary.unreadFiles === 0 ? "" : `${summary.unreadFiles === 0 ? "some rules could not be finished, as the notices say" : `${count(summary.unreadFiles, "input")} could not be read or parsed`}; what is missing here proves nothing.`;
+}
+function inputsSentence({ summary }) {
+  let skipped = summary.skippedFiles, foreign = skipped === 0 ? "" : ` Skipped ${count(skipped, "file")} without an irready document in ${skipped === 1 ? "it" : "them"}.`;
+  return `Read ${count(summary.documents, "document")} in ${count(summary.files, "file")} against ${count(summary.rules, "rule")}.${foreign}`;
+}
+function outcomesSentence({ summary: { outcomes } }) {
+  return `Outcomes: ${outcomes.pass} pass, ${outcomes.fail} fail, ${outcomes.open} open, ${outcomes.notApplicable} not applicable.`;
+}
+function configurationSentence({ configuration }) {
+  return `Configuration: ${configuration.path ?? "none"}.`;
+}
+function toolSentence({ tool }) {
+  return `irready ${tool.version}, rule library sha256:${tool.libraryDigest}.`;
+}
+function holdsNothing({ summary }) {
+  return summary.documents === 0 && summary.unreadFiles === 0;
+}
+
+// src/report/text/width.ts
+var ZERO_WIDTH = new RegExp("^(?:[\\p{M}\\p{Cf}\\u1160-\\u11ff]|\\p{Emoji_Modifier})$", "u");
+function oneLine(text) {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+// src/report/undecided.ts
+function manualObjectives({ objectives }) {
+  return objectives.filter(({ status }) => status === "manual");
+}
+function notAssessedEntries({ notAssessed, objectives }) {
+  let listed = new Set(notAssessed.filter(({ what }) => what === "objective").map(({ id }) => id)), others = objectives.filter(({ id, status }) => status === "notAssessed" && !listed.has(id));
+  return [...notAssessed, ...others.map((each) => ({ id: each.id, what: "objective", reason: whyNot(each) }))];
+}
+function whyNot({ coverage }) {
+  return coverage === "planned" ? "no rule covers it yet" : "a rule that it rests on was switched off, lowered or not asked everywhere";
+}
+
+// src/report/annotations.ts
+var SHOWN = 10, WAITING = "undecided", NAMED = 3;
+function annotations(report, options) {
+  return LEVELS.toReversed().flatMap((level) => atMostShown(level, ofLevel(level, report, options)));
+}
+function verdictLines(report, options) {
+  let nothing = holdsNothing(report), hidden = hiddenGaps(report, options);
+  return [
+    ...report.summary.complete ? [] : [incompleteText(report)],
+    nothing ? "Nothing was assessed." : `${gapsSentence(report)} ${objectivesSentence(report)}`,
+    hidden === 0 ? "" : `Counted and not listed: ${count(hidden, "gap")} below --min-level ${options.minLevel}.`,
+    ...undecidedLines(report),
+    `${basisSentence(report)} ${configurationSentence(report)}`,
+    `${inputsSentence(report)} ${outcomesSentence(report)}`,
+    `Score: ${report.summary.scoreFormula}`,
+    isCrosswalk(report) ? CROSSWALK : "",
+    toolSentence(report)
+  ].map((line) => harmless(line, 2e3)).filter((line) => line !== "");
+}
+function harmless(text, most) {
+  return cut(neutralise(oneLine(text)), most);
+}
+function cut(text, most) {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+function ofLevel(level, report, options) {
+  let gaps = listedGaps(report, options).filter((finding) => finding.level === level), notices = report.notices.filter((notice) => notice.level === level);
+  return level === "error" ? [...incomplete(report), ...notices.map(ofNotice), ...gaps.map(ofGap)] : [...level === "warning" ? open(report) : waiting(report), ...gaps.map(ofGap), ...notices.map(ofNotice)];
+}
+function atMostShown(level, all) {
+  if (all.length <= SHOWN) return all;
+  let title = `${all.length - SHOWN + 1} more ${level}s`, lines = [`${title} are not shown here: at most ${SHOWN} of a level are. With -f json the report holds all.`];
+  return [...all.slice(0, SHOWN - 1), { level, code: "more", title, lines }];
+}
+function ofGap(finding) {
+  let { level, ruleId: code, title, message, remediation, location, owner } = finding, named = controlsOf(finding);
+  return {
+    level,
+    code,
+    title,
+    ...named !== "" && { controls: named },
+    lines: [message, `Remedy: ${remediation}`, `Rule: ${code}.${owner === void 0 ? "" : ` Owner: ${owner}.`}`],
+    location
+  };
+}
+function controlsOf({ controls, beyond = [] }) {
+  return controls.length > 0 ? controls.join(", ") : beyond.length === 0 ? "" : `beyond ${beyond.join(", ")}`;
+}
+function ofNotice({ level, id: code, message, path }) {
+  return { level, code, title: "Notice", lines: [message], ...path !== void 0 && { location: { path } } };
+}
+function incomplete(report) {
+  return report.summary.complete ? [] : [{ level: "error", code: "incomplete", title: "Assessment not complete", lines: [incompleteText(report)] }];
+}
+function incompleteText(report) {
+  return `Incomplete: ${incompleteSentence(report) || "no irready document was found."}`;
+}
+function open(report) {
+  if (report.open.length === 0) return [];
+  let places = report.open.slice(0, NAMED).map(({ location, reason, ruleId }) => `${placeText(location)}: ${reason} (${ruleId})`), title = `${count(report.open.length, "place")} could not be decided`;
+  return [{ level: "warning", code: "open", title, lines: [`${title}; open is not met.`, ...places, ...more(report)] }];
+}
+function more({ open: entries }) {
+  return entries.length <= NAMED ? [] : [`And ${entries.length - NAMED} more.`];
+}
+function waiting(report) {
+  let lines = waitingLines(report);
+  return lines.length === 0 ? [] : [{ level: "note", code: WAITING, title: "Not decided by this run", lines }];
+}
+function waitingLines(report) {
+  let manual = manualObjectives(report).map(({ id }) => id), unseen = notAssessedEntries(report).map(({ id, what }) => `${what} ${id}`);
+  return [
+    ...manual.length === 0 ? [] : [`Left to a person: ${count(manual.length, "objective")} (${some(manual)}).`],
+    ...unseen.length === 0 ? [] : [`Not assessed: ${unseen.length} (${some(unseen)}).`]
+  ];
+}
+function undecidedLines(report) {
+  let places = report.open.length;
+  return [...places === 0 ? [] : [`Open: ${count(places, "place")} could not be decided.`], ...waitingLines(report)];
+}
+function some(ids) {
+  let rest = ids.length - NAMED;
+  return ids.slice(0, NAMED).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+// src/report/github.ts
+var COMMANDS = { error: "error", warning: "warning", note: "notice" }, TITLE = 200, LINE = 800;
+function renderGithub(report, options) {
+  return [...annotations(report, options).map(command), ...verdictLines(report, options)].map((line) => `${line}
+`).join("");
+}
+function command({ level, title, controls, lines, location }) {
+  let given = [
+    ["title", titleOf(title, controls)],
+    ["file", location === void 0 ? "" : neutralise(location.path)],
+    ...span(location?.region)
+  ].filter(([, value]) => value !== "").map(([name2, value]) => `${name2}=${property(value)}`), message = lines.map((line) => harmless(line, LINE)).join(`
+`);
+  return `::${given.length === 0 ? COMMANDS[level] : `${COMMANDS[level]} ${given.join(",")}`}::${data(message)}`;
+}
+function titleOf(title, controls) {
+  let suffix = controls === void 0 ? "" : ` [${cut(harmless(controls, TITLE), TITLE / 2)}]`;
+  return harmless(title, TITLE - suffix.length) + suffix;
+}
+function span(region) {
+  if (region === void 0) return [];
+  let { startLine, startColumn, endLine, endColumn } = region, lines = [["line", String(startLine)], ["endLine", String(endLine)]];
+  return startLine !== endLine ? lines : [...lines, ["col", String(startColumn)], ["endColumn", String(endColumn)]];
+}
+function data(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll(`
+`, "%0A");
+}
+function property(text) {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+export {
+  renderGithub
+};
