@@ -1,5 +1,8 @@
 import { assessor } from '../assess.ts';
 import { UsageError } from '../base/errors.ts';
+import type { Report } from '../model/report.ts';
+import type { Format } from '../report/formats.ts';
+import { rendererFor } from '../report/renderer-for.ts';
 import { buildRuleset } from '../ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { configurationFor } from './configuration.ts';
@@ -8,7 +11,7 @@ import { exitCodeOf, type FailOn } from './exit-code.ts';
 import { type Output, resolveOutputs } from './outputs.ts';
 import type { ReadingFlags } from './reading.ts';
 import type { Terminal } from './terminal.ts';
-import { refuseUselessShowing, remembering, writeReports } from './write-reports.ts';
+import { personalIn, refuseUselessShowing, remembering, writeReports } from './write-reports.ts';
 
 /** The flags of `irready check` as commander gives them. */
 export interface CheckFlags extends ReadingFlags {
@@ -48,7 +51,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   );
   const report = reporter('masked');
   const read = [...report.inputs.map(({ path }) => path), ...(configuration.path === null ? [] : [configuration.path])];
-  await writeReports({ outputs, reporter, flags, searched: paths, read }, terminal);
+  const shownIn = (format: Format): Report => reporter(personalIn(format, flags.showPersonal));
+  await writeReports({ outputs, load: rendererFor, shownIn, flags, searched: paths, read }, terminal);
   return exitCodeOf(report, flags.failOn ?? configuration.failOn ?? 'error');
 }
 

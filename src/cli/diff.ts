@@ -8,9 +8,10 @@ import type { RenderOptions } from '../report/render-options.ts';
 import { readReport } from '../stored/read-report.ts';
 import type { DiffFormat } from './comparison-formats.ts';
 import { ExitCode, type FailOn } from './exit-code.ts';
-import { type Output, refuseToReplace, rendered, resolveOutputs, writeOutput } from './outputs.ts';
-import { type ReadingFlags, renderOptions } from './reading.ts';
+import { type Output, resolveOutputs } from './outputs.ts';
+import type { ReadingFlags } from './reading.ts';
 import type { Terminal } from './terminal.ts';
+import { writeReports } from './write-reports.ts';
 
 type RenderDiff = (comparison: Comparison, options: RenderOptions) => string;
 
@@ -32,16 +33,8 @@ export async function diff(paths: readonly [string, string], flags: DiffFlags, t
   const outputs = resolveOutputs(flags.format, flags.output);
   const [before, after] = [await wholeReport(paths[0], terminal), await wholeReport(paths[1], terminal)];
   const comparison = compareReports(before, after);
-  refuseToReplace(outputs, paths, terminal);
-  for (const { format, file } of outputs) {
-    const render = await LOADERS[format]();
-    const options = renderOptions(file, flags, paths, terminal);
-    writeOutput(
-      file,
-      rendered(format, () => render(comparison, options)),
-      terminal,
-    );
-  }
+  const load = (format: DiffFormat): Promise<RenderDiff> => LOADERS[format]();
+  await writeReports({ outputs, load, shownIn: () => comparison, flags, searched: paths, read: paths }, terminal);
   if (!after.summary.complete) return ExitCode.incomplete;
   return newGaps(comparison).some(({ level }) => fails(level, flags.failOn)) ? ExitCode.gaps : ExitCode.ok;
 }

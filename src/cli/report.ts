@@ -1,6 +1,7 @@
 import { UsageError } from '../base/errors.ts';
 import type { Report } from '../model/report.ts';
 import { reframe } from '../report/reframe.ts';
+import { rendererFor } from '../report/renderer-for.ts';
 import { catalogNamed } from '../ruleset/frameworks.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { readReport } from '../stored/read-report.ts';
@@ -25,7 +26,10 @@ export async function report(path: string, flags: ReportFlags, terminal: Termina
   const outputs = resolveOutputs(flags.format, flags.output);
   const stored = await readReport(path, terminal.cwd);
   const shown = flags.framework === undefined ? stored : inTermsOf(flags.framework, stored);
-  await writeReports({ outputs, reporter: () => shown, flags, searched: [path], read: [path] }, terminal);
+  await writeReports(
+    { outputs, load: rendererFor, shownIn: () => shown, flags, searched: [path], read: [path] },
+    terminal,
+  );
   return flags.failOn === undefined ? ExitCode.ok : exitCodeOf(shown, flags.failOn);
 }
 
@@ -44,6 +48,11 @@ function inTermsOf(id: string, stored: Report): Report {
   if (stored.tool.version !== library.version) {
     throw new UsageError(
       `The report was made by irready ${stored.tool.version}, and this is ${library.version}, whose crosswalks may differ. Run "irready check --framework ${id}" instead.`,
+    );
+  }
+  if (stored.tool.libraryDigest !== library.digest) {
+    throw new UsageError(
+      `The report was made with another rule library, sha256:${stored.tool.libraryDigest}, as rule packs make it; this one cannot say what it asks of "${id}". Run "irready check --framework ${id}" where the rule packs are.`,
     );
   }
   const view = reframe(stored, framework);

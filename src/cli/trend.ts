@@ -4,9 +4,10 @@ import { trendOf } from '../report/trend/trend.ts';
 import { readReport } from '../stored/read-report.ts';
 import type { TrendFormat } from './comparison-formats.ts';
 import { ExitCode } from './exit-code.ts';
-import { type Output, refuseToReplace, rendered, resolveOutputs, writeOutput } from './outputs.ts';
-import { type ReadingFlags, renderOptions } from './reading.ts';
+import { type Output, resolveOutputs } from './outputs.ts';
+import type { ReadingFlags } from './reading.ts';
 import type { Terminal } from './terminal.ts';
+import { writeReports } from './write-reports.ts';
 
 type RenderTrend = (trend: Trend, options: RenderOptions) => string;
 
@@ -29,15 +30,7 @@ export async function trend(paths: readonly string[], flags: TrendFlags, termina
   const reports = [];
   for (const path of paths) reports.push({ path, report: await readReport(path, terminal.cwd) });
   const series = trendOf(reports);
-  refuseToReplace(outputs, paths, terminal);
-  for (const { format, file } of outputs) {
-    const render = await LOADERS[format]();
-    const options = renderOptions(file, flags, paths, terminal);
-    writeOutput(
-      file,
-      rendered(format, () => render(series, options)),
-      terminal,
-    );
-  }
+  const load = (format: TrendFormat): Promise<RenderTrend> => LOADERS[format]();
+  await writeReports({ outputs, load, shownIn: () => series, flags, searched: paths, read: paths }, terminal);
   return ExitCode.ok;
 }

@@ -2,39 +2,44 @@ import type { Reporter } from '../assess.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Report } from '../model/report.ts';
 import { type Format, PERSONAL_FORMATS } from '../report/formats.ts';
-import { rendererFor } from '../report/renderer-for.ts';
+import type { RenderOptions } from '../report/render-options.ts';
+import type { PersonalData } from '../report/summarize/places.ts';
 import { type Output, refuseToReplace, rendered, writeOutput } from './outputs.ts';
 import { type ReadingFlags, renderOptions } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The report to write, and how. */
-export interface Writing {
-  readonly outputs: readonly Output[];
-  /** The report with personal data masked or shown. */
-  readonly reporter: Reporter;
-  readonly flags: ReadingFlags & { readonly showPersonal?: boolean };
-  /** Paths the run was asked to look at, as they were typed. */
+/** What to write, and how. */
+export interface Writing<Known extends Format, Shown> {
+  readonly outputs: readonly Output<Known>[];
+  /** Loads the reporter of a format. */
+  readonly load: (format: Known) => Promise<(shown: Shown, options: RenderOptions) => string>;
+  /** What that reporter is given. */
+  readonly shownIn: (format: Known) => Shown;
+  readonly flags: ReadingFlags;
+  /** Paths the command was asked to look at, as they were typed. */
   readonly searched: readonly string[];
-  /** Files that the report is made from, which none of the outputs may be. */
+  /** Files that the reports are made from, which none of the outputs may be. */
   readonly read: readonly string[];
 }
 
-/** Renders the report in each format and writes it where it belongs; throws UsageError when a file cannot be written. */
-export async function writeReports(
-  { outputs, reporter, flags, searched, read }: Writing,
+/** Renders each format and writes it where it belongs; throws UsageError when a file cannot be written. */
+export async function writeReports<Known extends Format, Shown>(
+  { outputs, load, shownIn, flags, searched, read }: Writing<Known, Shown>,
   terminal: Terminal,
 ): Promise<void> {
   refuseToReplace(outputs, read, terminal);
   for (const { format, file } of outputs) {
-    const render = await rendererFor(format);
-    const report = reporter(flags.showPersonal === true && mayShow(format) ? 'shown' : 'masked');
+    const render = await load(format);
+    const shown = shownIn(format);
     const options = renderOptions(file, flags, searched, terminal);
-    writeOutput(
-      file,
-      rendered(format, () => render(report, options)),
-      terminal,
-    );
+    const text = rendered(format, () => render(shown, options));
+    writeOutput(file, text, terminal);
   }
+}
+
+/** Whether a format shows personal data, given `--show-personal`. */
+export function personalIn(format: Format, showPersonal: boolean | undefined): PersonalData {
+  return showPersonal === true && mayShow(format) ? 'shown' : 'masked';
 }
 
 /** Throws UsageError when personal data was asked for and no format of the run shows any. */
@@ -52,7 +57,7 @@ function mayShow(format: Format): boolean {
 
 /** The reporter that makes each of its two reports once. */
 export function remembering(reporter: Reporter): Reporter {
-  const made = new Map<Parameters<Reporter>[0], Report>();
+  const made = new Map<PersonalData, Report>();
   return (personal) => {
     const report = made.get(personal) ?? reporter(personal);
     made.set(personal, report);

@@ -14,7 +14,7 @@ export function registerOperators(environment: Environment, comparableTypes: Ite
   for (const type of comparableTypes) environment.registerOperator(`${type} == ${type}`, sameNode);
 }
 
-// Counting from a day of the calendar takes some times as long as any other comparison.
+// Periods are compared by counting from a day of the calendar, which takes several times as long as other comparisons.
 const COMPARING = 5;
 
 function comparedPeriods(left: Period, right: Period): number {

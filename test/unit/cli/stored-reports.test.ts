@@ -84,6 +84,11 @@ describe('report', () => {
       ],
       'was made by irready 0.0.9',
     ],
+    [
+      'other terms when rule packs had a say',
+      () => ['report', NOW, '--framework', 'asb-v1'],
+      'The report was made with another rule library, sha256:',
+    ],
     ['a file that is not there', () => ['report', 'nowhere.json'], 'The report "nowhere.json" does not exist.'],
     ['a folder', () => ['report', 'examples'], '"examples" is not an ordinary file'],
     ['a file that is not JSON', () => ['report', 'README.md'], '"README.md" is not JSON'],
