@@ -19241,6 +19241,797 @@ var init_assess = __esm({
   }
 });
 
+// src/report/render-options.ts
+function listedGaps(report2, options) {
+  return listedFindings(report2, options).filter(({ waiver }) => waiver === void 0);
+}
+function listedFindings(report2, { minLevel }) {
+  let lightest = LEVELS.indexOf(minLevel);
+  return report2.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
+}
+function hiddenGaps({ summary }, { minLevel }) {
+  return LEVELS.slice(0, LEVELS.indexOf(minLevel)).reduce((sum, level2) => sum + summary.findings[level2], 0);
+}
+var init_render_options = __esm({
+  "src/report/render-options.ts"() {
+    "use strict";
+    init_level();
+  }
+});
+
+// src/report/count.ts
+function count(number, word2, plural = `${word2}s`) {
+  return `${number} ${number === 1 ? word2 : plural}`;
+}
+function countLevels(findings) {
+  return LEVELS.toReversed().filter((level2) => findings[level2] > 0).map((level2) => count(findings[level2], level2)).join(", ");
+}
+function percent(ratio) {
+  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+}
+var init_count = __esm({
+  "src/report/count.ts"() {
+    "use strict";
+    init_level();
+  }
+});
+
+// src/report/sentences.ts
+function isCrosswalk({ controls }) {
+  return controls.some(({ links }) => links !== void 0);
+}
+function gapsSentence({ summary }) {
+  let total = summary.findings.error + summary.findings.warning + summary.findings.note;
+  if (total === 0 && summary.documents === 0)
+    return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
+  let waived2 = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
+  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived2}` : `${count(total, "gap")}: ${countLevels(summary.findings)}.${waived2}`;
+}
+function objectivesSentence({ summary }) {
+  let { score: score3, objectives } = summary, { met, applicable, ratio } = score3, uncounted = uncountedObjectives({ counts: objectives, score: score3 });
+  if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
+  let unseen = objectives.notAssessed - uncounted, undecided3 = [
+    objectives.open === 0 ? "" : `, ${objectives.open} open`,
+    objectives.manual === 0 ? "" : `, ${objectives.manual} left to a person`,
+    unseen === 0 ? "" : `, ${unseen} not assessed`,
+    uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
+  ];
+  return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided3.join("")}.`;
+}
+function noneCounted(notApplicable, uncounted) {
+  return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
+}
+function uncountedObjectives({
+  counts,
+  score: score3
+}) {
+  let counted3 = score3.applicable - counts.pass - counts.fail - counts.open - counts.manual;
+  return Math.max(0, counts.notAssessed - Math.max(0, counted3));
+}
+function basisSentence({ profile, framework, asOf }) {
+  let terms = framework === void 0 ? "" : `, in the terms of ${framework.title}`;
+  return `Profile ${profile.id}${terms}, as of ${asOf}.`;
+}
+function incompleteSentence({ summary }) {
+  return summary.complete || summary.documents + summary.unreadFiles === 0 ? "" : `${summary.unreadFiles === 0 ? "some rules could not be finished, as the notices say" : `${count(summary.unreadFiles, "input")} could not be read or parsed`}; what is missing here proves nothing.`;
+}
+function inputsSentence({ summary }) {
+  let skipped = summary.skippedFiles, foreign = skipped === 0 ? "" : ` Skipped ${count(skipped, "file")} without an irready document in ${skipped === 1 ? "it" : "them"}.`;
+  return `Read ${count(summary.documents, "document")} in ${count(summary.files, "file")} against ${count(summary.rules, "rule")}.${foreign}`;
+}
+function outcomesSentence({ summary: { outcomes: outcomes2 } }) {
+  return `Outcomes: ${outcomes2.pass} pass, ${outcomes2.fail} fail, ${outcomes2.open} open, ${outcomes2.notApplicable} not applicable.`;
+}
+function configurationSentence({ configuration }) {
+  return `Configuration: ${configuration.path ?? "none"}.`;
+}
+function toolSentence({ tool }) {
+  return `irready ${tool.version}, rule library sha256:${tool.libraryDigest}.`;
+}
+function holdsNothing({ summary }) {
+  return summary.documents === 0 && summary.unreadFiles === 0;
+}
+var CROSSWALK, init_sentences = __esm({
+  "src/report/sentences.ts"() {
+    "use strict";
+    init_count();
+    CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
+  }
+});
+
+// src/model/crosswalk.ts
+var CONFIDENCES, init_crosswalk = __esm({
+  "src/model/crosswalk.ts"() {
+    "use strict";
+    CONFIDENCES = ["stated", "high", "medium", "loose"];
+  }
+});
+
+// src/report/review/verdict.ts
+function verdictOf({ counts, score: score3 }) {
+  return counts.fail > 0 ? "notMet" : counts.open + counts.manual + counts.notAssessed > 0 ? "undecided" : score3.applicable === 0 ? "notApplicable" : score3.met === score3.applicable ? "met" : "undecided";
+}
+var init_verdict = __esm({
+  "src/report/review/verdict.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/text/width.ts
+function displayWidth(text) {
+  return PLAIN.test(text) ? text.length : cells(text).reduce((sum, cell3) => sum + cell3.width, 0);
+}
+function truncate(text, width2) {
+  if (displayWidth(text) <= width2) return text;
+  let kept2 = "", used = 0;
+  for (let cell3 of cells(text)) {
+    if (used + cell3.width > width2 - 1) break;
+    kept2 += cell3.text, used += cell3.width;
+  }
+  return `${kept2.trimEnd()}\u2026`;
+}
+function padEnd(text, width2) {
+  return text + " ".repeat(Math.max(0, width2 - displayWidth(text)));
+}
+function padStart(text, width2) {
+  return " ".repeat(Math.max(0, width2 - displayWidth(text))) + text;
+}
+function oneLine(text) {
+  return text.replace(/\s+/g, " ").trim();
+}
+function wrap(text, width2) {
+  return text.trimEnd().split(/\r?\n/).flatMap((line) => wrapLine(line, width2));
+}
+function wrapLine(line, width2) {
+  if (displayWidth(line) <= width2) return [line];
+  let indent = /^ */.exec(line)?.[0] ?? "", lines = [], current2 = "";
+  for (let word2 of line.split(/\s+/).filter((part) => part !== "")) {
+    let longer = current2 === "" ? indent + word2 : `${current2} ${word2}`;
+    current2 !== "" && displayWidth(longer) > width2 ? (lines.push(current2), current2 = indent + word2) : current2 = longer;
+  }
+  return [...lines, current2];
+}
+function cells(text) {
+  let drawn = [];
+  for (let point of text) {
+    let last = drawn.at(-1);
+    last !== void 0 && joins(last, point) ? drawn[drawn.length - 1] = joined3(last, point) : drawn.push({ text: point, width: pointWidth(point) });
+  }
+  return drawn;
+}
+function joins(last, point) {
+  return ZERO_WIDTH.test(point) ? !0 : last.text.endsWith(JOINER) ? new RegExp("^\\p{Extended_Pictographic}$", "u").test(point) : REGIONAL_INDICATOR.test(last.text) && REGIONAL_INDICATOR.test(point);
+}
+function joined3(last, point) {
+  let becomesPicture = point === PICTURE_SELECTOR && new RegExp("^\\p{Extended_Pictographic}", "u").test(last.text);
+  return { text: last.text + point, width: becomesPicture ? 2 : last.width };
+}
+function pointWidth(point) {
+  return ZERO_WIDTH.test(point) ? 0 : WIDE.test(point) ? 2 : 1;
+}
+var ZERO_WIDTH, WIDE, PLAIN, REGIONAL_INDICATOR, JOINER, PICTURE_SELECTOR, init_width = __esm({
+  "src/report/text/width.ts"() {
+    "use strict";
+    ZERO_WIDTH = new RegExp("^(?:[\\p{M}\\p{Cf}\\u1160-\\u11ff]|\\p{Emoji_Modifier})$", "u"), WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u, PLAIN = /^[\u0020-\u007e]*$/, REGIONAL_INDICATOR = /^[\u{1f1e6}-\u{1f1ff}]$/u, JOINER = "\u200D", PICTURE_SELECTOR = "\uFE0F";
+  }
+});
+
+// src/report/text/controls.ts
+function controlTable(controls, width2) {
+  let columns = COLUMNS.filter(
+    ({ status }) => status !== "notAssessed" || controls.some((control) => control.counts.notAssessed > 0)
+  ), linked = controls.some((control) => control.links !== void 0), rows = controls.map((control) => row(control, columns, linked));
+  if (rows.length === 0) return [];
+  let head = {
+    id: "control",
+    title: "title",
+    cells: [...linked ? ["crosswalk"] : [], ...columns.map(({ header }) => header), "score"].map((text) => ({ text, style: "dim" }))
+  };
+  return layOut([head, ...rows], width2);
+}
+function row(control, columns, linked) {
+  return {
+    id: control.id,
+    title: oneLine(control.title),
+    cells: [
+      ...linked ? [surest(control)] : [],
+      ...columns.map((column) => cell2(control.counts[column.status], column)),
+      score2(control)
+    ]
+  };
+}
+function surest({ links = [] }) {
+  return { text: CONFIDENCES.find((confidence) => links.some((link2) => link2.confidence === confidence)) ?? "-" };
+}
+function cell2(number, { style }) {
+  let text = String(number);
+  return number === 0 ? { text, style: "dim" } : style === void 0 ? { text } : { text, style };
+}
+function score2(control) {
+  let { ratio } = control.score;
+  return ratio === null ? { text: "-", style: "dim" } : { text: percent(ratio), style: verdictOf(control) === "met" ? "good" : "strong" };
+}
+function layOut(rows, width2) {
+  let idWidth = widest(rows.map((each) => each.id)), widths = (rows[0]?.cells ?? []).map((_2, index) => widest(rows.map((each) => each.cells[index]?.text ?? ""))), taken = idWidth + GAP.length + widths.reduce((sum, each) => sum + GAP.length + each, 0), titleWidth = Math.min(widest(rows.map((each) => each.title)), Math.max(LEAST_TITLE, width2 - taken));
+  return rows.map((each) => [
+    { text: padEnd(each.id, idWidth), style: "strong" },
+    GAP,
+    padEnd(truncate(each.title, titleWidth), titleWidth),
+    ...each.cells.flatMap((span2, index) => [GAP, { ...span2, text: padStart(span2.text, widths[index] ?? 0) }])
+  ]);
+}
+function widest(texts2) {
+  return texts2.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
+}
+var GAP, LEAST_TITLE, COLUMNS, init_controls2 = __esm({
+  "src/report/text/controls.ts"() {
+    "use strict";
+    init_crosswalk();
+    init_count();
+    init_verdict();
+    init_width();
+    GAP = "  ", LEAST_TITLE = 12, COLUMNS = [
+      { header: "met", status: "pass", style: "good" },
+      { header: "unmet", status: "fail", style: "error" },
+      { header: "open", status: "open", style: "warning" },
+      { header: "person", status: "manual", style: "warning" },
+      { header: "unassessed", status: "notAssessed", style: "warning" },
+      { header: "n/a", status: "notApplicable" }
+    ];
+  }
+});
+
+// src/report/text/line.ts
+import { styleText } from "node:util";
+function stack(blocks) {
+  return blocks.filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : [BLANK, ...block]);
+}
+function paragraph(lead2, text, width2, hanging) {
+  let margin = " ".repeat(hanging);
+  return wrap(text, Math.max(20, width2 - hanging)).map((line, index) => [...index === 0 ? lead2 : [margin], line]);
+}
+function labelled(label2, text, width2, margin, column) {
+  let lead2 = [" ".repeat(margin), { text: label2.padEnd(column - margin), style: "dim" }];
+  return paragraph(lead2, text, width2, column);
+}
+function serialise(lines, colour) {
+  return lines.map((line) => `${serialiseLine(line, colour)}
+`).join("");
+}
+function serialiseLine(line, colour) {
+  let spans = line.map((span2) => typeof span2 == "string" ? { text: span2 } : span2), text = spans.map((span2) => span2.text).join(""), parts = neutraliseParts(text.trimEnd(), ends(spans));
+  return spans.map((span2, index) => paint(parts[index] ?? "", span2, colour)).join("");
+}
+function ends(spans) {
+  let end = 0;
+  return spans.slice(0, -1).map((span2) => (end += span2.text.length, end));
+}
+function paint(text, span2, colour) {
+  if (!colour || text === "") return text;
+  let shown2 = span2.link === void 0 ? text : `\x1B]8;;${span2.link}\x1B\\${text}\x1B]8;;\x1B\\`;
+  return span2.style === void 0 ? shown2 : styleText([...CODES[span2.style]], shown2, { validateStream: !1 });
+}
+var CODES, BLANK, init_line = __esm({
+  "src/report/text/line.ts"() {
+    "use strict";
+    init_neutralise();
+    init_width();
+    CODES = {
+      error: ["bold", "red"],
+      warning: ["bold", "yellow"],
+      note: ["bold", "blue"],
+      strong: ["bold"],
+      dim: ["dim"],
+      good: ["green"]
+    }, BLANK = [];
+  }
+});
+
+// src/report/text/empty.ts
+function emptyHint(report2, { searched, width: width2 }) {
+  let seen = report2.summary.skippedFiles + report2.summary.files;
+  return [
+    [{ text: "No irready documents found.", style: "strong" }],
+    ...paragraph(
+      ["  "],
+      `Looked in ${searched.join(", ")}: ${count(seen, "YAML or JSON file")} seen, none of them ours.`,
+      width2,
+      2
+    ),
+    ...paragraph(["  "], 'A document of ours starts with "apiVersion: irready/v1" and one of these kinds:', width2, 2),
+    ...paragraph(["    "], DOCUMENT_KINDS.join(", "), width2, 4),
+    [],
+    ["  To start with a set to fill in:  ", { text: "irready init", style: "strong" }],
+    ["  To judge one file strictly:      ", { text: "irready check path/to/file.yaml", style: "strong" }]
+  ];
+}
+var init_empty = __esm({
+  "src/report/text/empty.ts"() {
+    "use strict";
+    init_document();
+    init_count();
+    init_line();
+  }
+});
+
+// src/report/places.ts
+function placeText({ path, region }) {
+  return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+function comparePlaces(left, right) {
+  let path = compareText(left.path, right.path);
+  if (path !== 0) return path;
+  let line = (left.region?.startLine ?? 0) - (right.region?.startLine ?? 0);
+  return line !== 0 ? line : (left.region?.startColumn ?? 0) - (right.region?.startColumn ?? 0);
+}
+var init_places2 = __esm({
+  "src/report/places.ts"() {
+    "use strict";
+    init_compare();
+  }
+});
+
+// src/report/text/frame.ts
+function frame(location, level2, margin, width2) {
+  let { region, excerpt: excerpt2 } = location;
+  if (region === void 0 || excerpt2 === void 0 || excerpt2.trim() === "") return [];
+  let number = String(region.startLine), first = location.excerptStartColumn ?? 1, end = region.endLine === region.startLine ? region.endColumn - first : excerpt2.length, room = Math.max(20, width2 - margin - number.length - 3), shown2 = view(excerpt2, region.startColumn - first, end, room), indent = " ".repeat(margin);
+  return [
+    [indent, { text: `${number} | `, style: "dim" }, shown2.text],
+    [
+      indent,
+      { text: `${" ".repeat(number.length)} | `, style: "dim" },
+      shown2.gap,
+      { text: shown2.carets, style: level2 }
+    ]
+  ];
+}
+function view(excerpt2, start, end, room) {
+  let from = firstShown2(excerpt2, start, room), line = excerpt2.slice(from, from + 4 * room), [before = "", marked2 = "", after = ""] = neutraliseParts(line, [
+    clamp2(start - from, line),
+    clamp2(Math.max(end, start) - from, line)
+  ]).map(expandTabs), lead2 = from === 0 ? "" : "\u2026", gap = displayWidth(lead2 + before), carets = Math.min(Math.max(1, displayWidth(marked2)), Math.max(1, room - gap));
+  return {
+    text: truncate(lead2 + before + marked2 + after, room),
+    gap: " ".repeat(gap),
+    carets: "^".repeat(carets)
+  };
+}
+function firstShown2(excerpt2, start, room) {
+  if (displayWidth(expandTabs(excerpt2.slice(0, Math.min(start, 4 * room)))) * 3 < room * 2) return 0;
+  let from = Math.max(0, start - Math.floor(room / 4));
+  return isLowSurrogate(excerpt2.charCodeAt(from)) ? from + 1 : from;
+}
+function isLowSurrogate(unit) {
+  return unit >= 56320 && unit <= 57343;
+}
+function clamp2(offset, line) {
+  return Math.max(0, Math.min(offset, line.length));
+}
+function expandTabs(text) {
+  return text.replaceAll("	", TAB).replaceAll("<U+0009>", TAB);
+}
+var TAB, init_frame = __esm({
+  "src/report/text/frame.ts"() {
+    "use strict";
+    init_neutralise();
+    init_width();
+    TAB = "    ";
+  }
+});
+
+// src/report/text/place.ts
+function place2(location, hyperlinks) {
+  let text = placeText(location);
+  return hyperlinks === null ? { text, style: "strong" } : {
+    text,
+    style: "strong",
+    link: encodeURI(`${hyperlinks}${location.path}`).replace(/[#?]/g, encodeURIComponent)
+  };
+}
+var init_place = __esm({
+  "src/report/text/place.ts"() {
+    "use strict";
+    init_places2();
+  }
+});
+
+// src/report/text/findings.ts
+function findingBlocks(findings, options) {
+  return stack(groups2(findings).map((group) => groupBlock(group, options)));
+}
+function findingLines(findings) {
+  return findings.toSorted(compareFindings).map((finding) => [
+    { text: placeText(finding.location), style: "strong" },
+    ": ",
+    { text: finding.level, style: finding.level },
+    `: ${oneLine(finding.message)} `,
+    { text: `[${finding.ruleId}]`, style: "dim" }
+  ]);
+}
+function weight2(level2) {
+  return LEVELS.indexOf(level2);
+}
+function compareFindings(left, right) {
+  return weight2(right.level) - weight2(left.level) || comparePlaces(left.location, right.location);
+}
+function groups2(findings) {
+  let byRule = /* @__PURE__ */ new Map();
+  for (let finding of findings.toSorted(compareFindings)) {
+    let key = `${finding.level} ${finding.ruleId}`, group = byRule.get(key);
+    group === void 0 ? byRule.set(key, [finding]) : group.push(finding);
+  }
+  return [...byRule.values()].sort(compareGroups);
+}
+function compareGroups(left, right) {
+  return weight2(right[0].level) - weight2(left[0].level) || right.length - left.length || compareText(left[0].ruleId, right[0].ruleId);
+}
+function groupBlock(group, options) {
+  let ownRemedy = new Set(group.map((finding) => finding.remediation)).size > 1, [first] = group;
+  return stack([
+    heading(group, options.width),
+    ...group.slice(0, FRAMED_PLACES).map((finding) => framedPlace(finding, ownRemedy, options)),
+    group.slice(FRAMED_PLACES).flatMap((finding) => shortPlace(finding, ownRemedy, options)),
+    ownRemedy ? [] : labelled("remedy", first.remediation, options.width, ...LABEL)
+  ]);
+}
+function heading(group, width2) {
+  let [first] = group, title2 = [{ text: first.level, style: first.level }, "  ", { text: first.ruleId, style: "strong" }];
+  return [
+    group.length === 1 ? title2 : [...title2, { text: `  ${count(group.length, "gap")}`, style: "dim" }],
+    ...labelled("expected", `${oneLine(first.title)}.`, width2, ...LABEL),
+    ...labelledControls(group, width2)
+  ];
+}
+function labelledControls(group, width2) {
+  let controls = [...new Set(group.flatMap((finding) => finding.controls))];
+  if (controls.length > 0) return labelled("controls", controls.join(", "), width2, ...LABEL);
+  let nearest2 = [...new Set(group.flatMap((finding) => finding.beyond ?? []))];
+  return nearest2.length === 0 ? [] : labelled("controls", `beyond ${nearest2.join(", ")}: nearest to it, but not asked for there`, width2, ...LABEL);
+}
+function framedPlace(finding, ownRemedy, options) {
+  return [
+    ["  ", place2(finding.location, options.hyperlinks)],
+    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
+    ...frame(finding.location, finding.level, 4, options.width),
+    ...related(finding, options),
+    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
+  ];
+}
+function related(finding, options) {
+  return finding.related.map(({ location, message }) => [
+    "    ",
+    { text: "see ", style: "dim" },
+    { ...place2(location, options.hyperlinks), style: "dim" },
+    message === "" ? "" : `  ${truncate(oneLine(message), roomAfter(place2(location, options.hyperlinks), options.width))}`
+  ]);
+}
+function roomAfter(shown2, width2) {
+  return Math.max(12, width2 - displayWidth(shown2.text) - 10);
+}
+function shortPlace(finding, ownRemedy, options) {
+  return [
+    ["  ", place2(finding.location, options.hyperlinks)],
+    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
+    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
+  ];
+}
+var FRAMED_PLACES, LABEL, INNER_LABEL, init_findings2 = __esm({
+  "src/report/text/findings.ts"() {
+    "use strict";
+    init_compare();
+    init_level();
+    init_count();
+    init_places2();
+    init_frame();
+    init_line();
+    init_place();
+    init_width();
+    FRAMED_PLACES = 5, LABEL = [2, 12], INNER_LABEL = [4, 14];
+  }
+});
+
+// src/report/undecided.ts
+function notAssessedEntries({ notAssessed, objectives }) {
+  let listed7 = new Set(notAssessed.filter(({ what }) => what === "objective").map(({ id }) => id)), others = objectives.filter(({ id, status }) => status === "notAssessed" && !listed7.has(id));
+  return [...notAssessed, ...others.map((each) => ({ id: each.id, what: "objective", reason: whyNot(each) }))];
+}
+function whyNot({ coverage }) {
+  return coverage === "planned" ? "no rule covers it yet" : "a rule that it rests on was switched off, lowered or not asked everywhere";
+}
+var init_undecided = __esm({
+  "src/report/undecided.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/text/exceptions.ts
+function waiverSection(report2, options) {
+  if (report2.waivers.length === 0) return [];
+  let waived2 = listedFindings(report2, options).filter(isWaived);
+  return [
+    [{ text: `Waived: ${count(report2.summary.waived, "gap")}, not counted as met`, style: "strong" }],
+    ...report2.waivers.flatMap((waiver) => [
+      ...waiverLines(waiver, options.width),
+      ...placesOf(waiver, waived2, options)
+    ])
+  ];
+}
+function isWaived({ waiver }) {
+  return waiver !== void 0;
+}
+function waiverLines(waiver, width2) {
+  let { id, state, covers, reason, owner, expires } = waiver, end = expires === void 0 ? "without a last day" : `${state === "expired" ? "ended" : "until"} ${expires}`, answers = owner === "" ? "nobody answers for it" : `${owner} answers for it`, text = `Covers ${covers}; ${answers}: ${oneLine(reason) || "no reason is given"}`;
+  return [[...lead(id, state === "active"), `${state}, ${end}`], ...paragraph(["    "], text, width2, 4)];
+}
+function lead(id, counts) {
+  return ["  ", { text: id, style: counts ? "strong" : "warning" }, "  "];
+}
+function placesOf({ id }, waived2, options) {
+  let covered = waived2.filter(({ waiver }) => waiver === id), lines = covered.slice(0, LISTED).map(
+    ({ location, ruleId }) => ["    ", { ...place2(location, options.hyperlinks), style: "dim" }, `  ${ruleId}`]
+  ), rest = covered.length - lines.length;
+  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
+}
+function attestationSection({ attestations }, width2) {
+  return attestations.length === 0 ? [] : [
+    [{ text: `Stated by a person: ${count(attestations.length, "objective")}`, style: "strong" }],
+    ...attestations.flatMap((attestation) => attestationLines(attestation, width2))
+  ];
+}
+function attestationLines(attestation, width2) {
+  let { objective, state, by, on: on2, validUntil, statement } = attestation, end = validUntil === void 0 ? "" : `, ${state === "expired" ? "ended" : "until"} ${validUntil}`;
+  return [
+    [...lead(objective, state === "valid"), `${state}, ${by} on ${on2}${end}`],
+    ...paragraph(["    "], oneLine(statement), width2, 4)
+  ];
+}
+var LISTED, init_exceptions = __esm({
+  "src/report/text/exceptions.ts"() {
+    "use strict";
+    init_count();
+    init_render_options();
+    init_line();
+    init_place();
+    init_width();
+    LISTED = 10;
+  }
+});
+
+// src/report/text/sections.ts
+function sections(report2, options) {
+  return stack([
+    waiverSection(report2, options),
+    attestationSection(report2, options.width),
+    openSection(report2.open, options),
+    manualSection(report2.objectives, options.width),
+    notAssessedSection(notAssessedEntries(report2), options.width),
+    noticeSection(report2.notices, options.width)
+  ]);
+}
+function openSection(open6, options) {
+  if (open6.length === 0) return [];
+  let byReason = [...groupBy(open6, (entry) => oneLine(entry.reason))];
+  return [
+    title(`Could not be decided: ${count(open6.length, "place")}`),
+    ...byReason.flatMap(([reason, entries]) => [
+      ...paragraph(["  "], reason, options.width, 2),
+      ...listed2(
+        entries.toSorted((left, right) => comparePlaces(left.location, right.location)),
+        (entry) => ["    ", { ...place2(entry.location, options.hyperlinks), style: "dim" }, `  ${entry.ruleId}`]
+      )
+    ])
+  ];
+}
+function manualSection(objectives, width2) {
+  let waiting = objectives.filter((objective) => objective.status === "manual").sort((left, right) => compareText(left.id, right.id));
+  return waiting.length === 0 ? [] : [
+    title(`Left to a person, not met: ${count(waiting.length, "objective")}`),
+    ...listed2(waiting, (objective) => manualLine(objective, width2))
+  ];
+}
+function manualLine({ id, title: name, controls, beyond }, width2) {
+  let mark = controls.length === 0 && beyond !== void 0 ? " (beyond)" : "";
+  return ["  ", id, "  ", truncate(oneLine(name), width2 - id.length - 4 - mark.length), mark];
+}
+function notAssessedSection(notAssessed, width2) {
+  if (notAssessed.length === 0) return [];
+  let byReason = [...groupBy(notAssessed, (entry) => `${entry.what}
+${oneLine(entry.reason)}`).values()];
+  return [
+    title("Not assessed"),
+    ...byReason.flatMap((entries) => [
+      ...paragraph(["  "], `${counted2(entries)}: ${oneLine(entries[0]?.reason ?? "")}`, width2, 2),
+      ...paragraph(["    "], someIds(entries), width2, 4)
+    ])
+  ];
+}
+function counted2(entries) {
+  return count(entries.length, entries[0]?.what ?? "rule");
+}
+function someIds(entries) {
+  let ids = entries.slice(0, LISTED2).map((entry) => entry.id), rest = entries.length - ids.length;
+  return ids.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+function noticeSection(notices, width2) {
+  return notices.length === 0 ? [] : [
+    title("Notices"),
+    ...notices.flatMap((notice2) => {
+      let lead2 = ["  ", { text: notice2.level, style: notice2.level }, " "], path = notice2.path === void 0 ? "" : `${notice2.path}: `;
+      return paragraph(lead2, path + oneLine(notice2.message), width2 - notice2.level.length + 1, 4);
+    })
+  ];
+}
+function errorNotices(notices) {
+  return notices.filter((notice2) => notice2.level === "error").map(({ id, level: level2, message }) => [{ text: level2, style: level2 }, `: ${oneLine(message)} [${id}]`]);
+}
+function title(text) {
+  return [{ text, style: "strong" }];
+}
+function listed2(entries, line) {
+  let rest = entries.length - LISTED2, lines = entries.slice(0, LISTED2).map(line);
+  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
+}
+function groupBy(entries, key) {
+  let groups3 = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    let group = groups3.get(key(entry));
+    group === void 0 ? groups3.set(key(entry), [entry]) : group.push(entry);
+  }
+  return groups3;
+}
+var LISTED2, init_sections = __esm({
+  "src/report/text/sections.ts"() {
+    "use strict";
+    init_compare();
+    init_count();
+    init_places2();
+    init_undecided();
+    init_exceptions();
+    init_line();
+    init_place();
+    init_width();
+    LISTED2 = 10;
+  }
+});
+
+// src/report/text/verdict.ts
+function verdict(report2, options) {
+  let parts = [
+    ...holdsNothing(report2) ? ["Nothing was assessed."] : [gapsSentence(report2), objectivesSentence(report2)],
+    basisSentence(report2)
+  ];
+  return [
+    ...incomplete(report2, options.width),
+    ...styled("strong", parts.filter((part) => part !== "").join(" "), options.width),
+    ...quieter(report2, options),
+    ...options.quiet ? [] : footer(report2, options.width)
+  ];
+}
+function footer(report2, width2) {
+  let basis = [outcomesSentence(report2), configurationSentence(report2), toolSentence(report2)].join(" ");
+  return report2.summary.documents === 0 ? styled("dim", basis, width2) : [
+    ...styled("dim", `Score: ${report2.summary.scoreFormula}`, width2),
+    ...isCrosswalk(report2) ? styled("dim", CROSSWALK, width2) : [],
+    ...styled("dim", `${inputsSentence(report2)} ${basis}`, width2),
+    ...report2.findings.length === 0 ? [] : styled("dim", "Why a rule exists, with examples: irready explain <rule>", width2)
+  ];
+}
+function incomplete(report2, width2) {
+  let sentence3 = incompleteSentence(report2);
+  return sentence3 === "" ? [] : paragraph([{ text: "Incomplete: ", style: "error" }], sentence3, width2 - 12, 0);
+}
+function quieter(report2, options) {
+  let hidden = hiddenGaps(report2, options);
+  if (hidden === 0) return [];
+  let verb = hidden === 1 ? "is" : "are";
+  return styled(
+    "dim",
+    `${count(hidden, "gap")} below --min-level ${options.minLevel} ${verb} counted and not listed.`,
+    options.width
+  );
+}
+function styled(style, text, width2) {
+  return wrap(text, width2).map((line) => [{ text: line, style }]);
+}
+var init_verdict2 = __esm({
+  "src/report/text/verdict.ts"() {
+    "use strict";
+    init_count();
+    init_render_options();
+    init_sentences();
+    init_line();
+    init_width();
+  }
+});
+
+// src/report/text/text.ts
+var text_exports = {};
+__export(text_exports, {
+  renderText: () => renderText
+});
+function renderText(report2, options) {
+  let prose = { ...options, width: Math.max(40, Math.min(options.width, PROSE_WIDTH)) }, lines = options.quiet ? quietLines(report2, prose) : fullLines(report2, prose, options.width);
+  return serialise(lines, options.colour);
+}
+function fullLines(report2, prose, tableWidth) {
+  return holdsNothing(report2) ? stack([
+    findingBlocks(placed(listedGaps(report2, prose)), prose),
+    emptyHint(report2, prose),
+    sections({ ...report2, open: [], objectives: [], notAssessed: [] }, prose),
+    verdict(report2, prose)
+  ]) : stack([
+    findingBlocks(listedGaps(report2, prose), prose),
+    sections(report2, prose),
+    controlTable(report2.controls, tableWidth),
+    verdict(report2, prose)
+  ]);
+}
+function quietLines(report2, prose) {
+  return stack([findingLines(listedGaps(report2, prose)), errorNotices(report2.notices), verdict(report2, prose)]);
+}
+function placed(findings) {
+  return findings.filter(({ location }) => location.region !== void 0);
+}
+var PROSE_WIDTH, init_text = __esm({
+  "src/report/text/text.ts"() {
+    "use strict";
+    init_render_options();
+    init_sentences();
+    init_controls2();
+    init_empty();
+    init_findings2();
+    init_line();
+    init_sections();
+    init_verdict2();
+    PROSE_WIDTH = 120;
+  }
+});
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  renderJson: () => renderJson
+});
+function renderJson(report2, options) {
+  let findings = listedFindings(report2, options);
+  return `${neutraliseJson(JSON.stringify({ ...report2, findings }, null, 2))}
+`;
+}
+var init_json = __esm({
+  "src/report/json.ts"() {
+    "use strict";
+    init_neutralise();
+    init_render_options();
+  }
+});
+
+// src/report/renderer-for.ts
+async function rendererFor(format) {
+  return LOADERS[format]();
+}
+var LOADERS, init_renderer_for = __esm({
+  "src/report/renderer-for.ts"() {
+    "use strict";
+    LOADERS = {
+      text: async () => (await Promise.resolve().then(() => (init_text(), text_exports))).renderText,
+      json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson,
+      markdown: async () => (await import("./report-markdown.js")).renderMarkdown,
+      html: async () => (await import("./report-html.js")).renderHtml,
+      sarif: async () => (await import("./report-sarif.js")).renderSarif,
+      junit: async () => (await import("./report-junit.js")).renderJunit,
+      csv: async () => (await import("./report-csv.js")).renderCsv,
+      github: async () => (await import("./report-github.js")).renderGithub,
+      azure: async () => (await import("./report-azure.js")).renderAzure,
+      gitlab: async () => (await import("./report-gitlab.js")).renderGitlab,
+      rdjson: async () => (await import("./report-rdjson.js")).renderRdjson,
+      "oscal-ar": async () => (await import("./report-oscal-ar.js")).renderOscalAssessmentResults,
+      "oscal-poam": async () => (await import("./report-oscal-poam.js")).renderOscalPoam,
+      intoto: async () => (await import("./report-intoto.js")).renderIntoto
+    };
+  }
+});
+
 // src/base/once.ts
 function once(compute) {
   let made;
@@ -26598,7 +27389,7 @@ function worstLevel(incident) {
 }
 function placeOf(level2) {
   let plan = nodeOfDocument(Node.worldOf(level2), Node.placeOf(level2).document);
-  return placesOf(plan).get(level2) ?? -1;
+  return placesOf2(plan).get(level2) ?? -1;
 }
 function told(incident) {
   let spec = nodeIn(incident, "spec");
@@ -26614,7 +27405,7 @@ function wasTold(incident, target) {
 function hasGone(world, entity) {
   return entity.class === "contact" && !isActive(nodeOfEntity(world, entity));
 }
-var placesOf, alertedFunctions, init_alerted = __esm({
+var placesOf2, alertedFunctions, init_alerted = __esm({
   "src/expression/functions/alerted.ts"() {
     "use strict";
     init_evaluation();
@@ -26624,7 +27415,7 @@ var placesOf, alertedFunctions, init_alerted = __esm({
     init_per_world();
     init_references();
     init_steps_in_time();
-    placesOf = perNode((plan) => {
+    placesOf2 = perNode((plan) => {
       let spec = nodeIn(plan, "spec"), levels = spec === void 0 ? [] : nodesIn(spec, "severityLevels");
       return charge(levels.length), new Map(levels.map((level2, place3) => [level2, place3]));
     });
@@ -27171,12 +27962,12 @@ function holds(conditions, places) {
 function findWinners({ rules, inputs, cases }) {
   let conditions = rules.map((rule) => conditionsOf(rule, inputs)), winners = new Int32Array(cases);
   for (let one = 0; one < cases; one += 1) {
-    let places = placesOf2(inputs, one);
+    let places = placesOf3(inputs, one);
     winners[one] = conditions.findIndex((all) => holds(all, places));
   }
   return winners;
 }
-function placesOf2(inputs, one) {
+function placesOf3(inputs, one) {
   let rest = one;
   return inputs.map(({ values }) => {
     let place3 = rest % values.length;
@@ -27190,7 +27981,7 @@ function decides(rule) {
 function rulesInTheWay(rule) {
   let { rules, inputs, winners } = decisionsOf(rule);
   if (winners.includes(rules.indexOf(rule))) return [];
-  let conditions = conditionsOf(rule, inputs), matching = [...winners.keys()].filter((one) => holds(conditions, placesOf2(inputs, one))), first = new Set(matching.map((one) => winners[one]));
+  let conditions = conditionsOf(rule, inputs), matching = [...winners.keys()].filter((one) => holds(conditions, placesOf3(inputs, one))), first = new Set(matching.map((one) => winners[one]));
   return rules.filter((_2, candidate) => first.has(candidate));
 }
 function ascending({ values, declared }, ladders) {
@@ -27229,7 +28020,7 @@ function describeInversion(rule, ladders) {
   return `${worse} has ${severity(rule)}, while the milder ${milder} has ${severity(first.by)}`;
 }
 function describeCase(inputs, one) {
-  let places = placesOf2(inputs, one);
+  let places = placesOf3(inputs, one);
   return inputs.map(({ name, values }, input) => `${name} "${values[places[input] ?? 0] ?? ""}"`).join(" with ");
 }
 var ANYTHING_ELSE, CHECKS_A_STEP, tables, decisionTableFunctions, init_decision_table = __esm({
@@ -27359,11 +28150,11 @@ function createIndex(world, subject) {
       continue;
     }
     named3.size === 0 && general.push(drill);
-    for (let target of named3) listed2(bySubject, target).push(drill);
+    for (let target of named3) listed3(bySubject, target).push(drill);
   }
   return { bySubject, general, unclear };
 }
-function listed2(bySubject, target) {
+function listed3(bySubject, target) {
   let list3 = bySubject.get(target) ?? [];
   return bySubject.set(target, list3), list3;
 }
@@ -28184,7 +28975,7 @@ function schedulesCalled(policy) {
 function personalTurns(schedule, window) {
   let personal = /* @__PURE__ */ new Map();
   for (let rota of rotasOf(schedule)) {
-    let byPlace3 = placesOf3(rota, window);
+    let byPlace3 = placesOf4(rota, window);
     for (let [place3, participant] of rota.participants.entries()) {
       let ends2 = endsBehind(participant);
       charge(1 + ends2.length);
@@ -28199,7 +28990,7 @@ function personalTurns(schedule, window) {
   }
   return personal;
 }
-function placesOf3(rota, window) {
+function placesOf4(rota, window) {
   let hours = hoursOf(rota, window);
   if (typeof hours == "string") return hours;
   if (rota.participants.length === 1) return /* @__PURE__ */ new Map([[0, intersection([window], hours)]]);
@@ -33589,7 +34380,7 @@ function meet(one, other) {
     return [...few].some((name) => many.has(name));
   });
 }
-function listed3(lists, name) {
+function listed4(lists, name) {
   let list3 = lists.get(name) ?? [];
   return lists.set(name, list3), list3;
 }
@@ -33613,7 +34404,7 @@ var DIMENSIONS, EVERYTHING, ScopeIndex, init_scopes = __esm({
         for (let [place3, { named: named3, open: open6 }] of this.#dimensions.entries()) {
           let names = scope[place3] ?? /* @__PURE__ */ new Set();
           names.size === 0 && open6.push(entry);
-          for (let name of names) listed3(named3, name).push(entry);
+          for (let name of names) listed4(named3, name).push(entry);
         }
       }
       /** Owners whose scope meets the given one, at most so many; never the owner who asks. */
@@ -34161,10 +34952,10 @@ function addRows(plan, matrix) {
   charge(rows.length);
   for (let row2 of rows) {
     let { pair, key } = keysOf(row2);
-    listed4(matrix, pair).push(row2), listed4(matrix, key).push(row2);
+    listed5(matrix, pair).push(row2), listed5(matrix, key).push(row2);
   }
 }
-function listed4(matrix, key) {
+function listed5(matrix, key) {
   let list3 = matrix.get(key) ?? [];
   return matrix.set(key, list3), list3;
 }
@@ -35054,7 +35845,7 @@ var PART, init_message_template = __esm({
 });
 
 // src/ruleset/rule-mistake.ts
-function frame({ source: source2, start, end }) {
+function frame2({ source: source2, start, end }) {
   let lineStart = source2.lastIndexOf(`
 `, Math.max(0, start - 1)) + 1, lineEnd = source2.indexOf(`
 `, start), line = source2.slice(lineStart, lineEnd === -1 ? void 0 : lineEnd), width2 = Math.max(1, Math.min(end, lineStart + line.length) - start);
@@ -35068,7 +35859,7 @@ var RuleMistake, init_rule_mistake = __esm({
       name = "RuleMistake";
       constructor(ruleId, key, mistake2) {
         super(`${ruleId}: ${key}: ${mistake2.message}
-${frame(mistake2)}`);
+${frame2(mistake2)}`);
       }
     };
   }
@@ -35365,7 +36156,7 @@ function outcomeOf(run2, subject, bind) {
   if (run2.spent > LIMITS.ruleSteps) return unfinished(run2, subject);
   let record = { workspace: run2.world.workspace, today: run2.today, doubts: [], steps: 0 };
   try {
-    return during(record, () => verdict(run2, subject, bind(), record));
+    return during(record, () => verdict2(run2, subject, bind(), record));
   } catch (error) {
     if (error instanceof RuleMistake) throw error;
     return undecided(run2, subject, record, [reasonOf(error)]);
@@ -35377,7 +36168,7 @@ function unfinished(run2, subject) {
   let reason = `the rule takes more than ${LIMITS.ruleSteps} steps over all places`;
   return { kind: "open", ruleId: run2.program.rule.id, subject, reason, unfinished: !0 };
 }
-function verdict(run2, subject, bindings, record) {
+function verdict2(run2, subject, bindings, record) {
   let { program: program2 } = run2, ruleId = program2.rule.id;
   if ((program2.where()?.evaluate(bindings, record) ?? !0) !== !0 && record.doubts.length === 0) return { kind: "notApplicable", ruleId, subject };
   let holds2 = program2.require().evaluate(bindings, record);
@@ -35460,13 +36251,13 @@ function visible3(text) {
 }
 function width(text) {
   let columns = 0;
-  for (let character of text) columns += WIDE.test(character) ? 2 : 1;
+  for (let character of text) columns += WIDE2.test(character) ? 2 : 1;
   return columns;
 }
-var WIDE, init_code_frame = __esm({
+var WIDE2, init_code_frame = __esm({
   "src/base/code-frame.ts"() {
     "use strict";
-    WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u;
+    WIDE2 = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u;
   }
 });
 
@@ -35991,797 +36782,6 @@ var init_configuration = __esm({
   }
 });
 
-// src/report/render-options.ts
-function listedGaps(report2, options) {
-  return listedFindings(report2, options).filter(({ waiver }) => waiver === void 0);
-}
-function listedFindings(report2, { minLevel }) {
-  let lightest = LEVELS.indexOf(minLevel);
-  return report2.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
-}
-function hiddenGaps({ summary }, { minLevel }) {
-  return LEVELS.slice(0, LEVELS.indexOf(minLevel)).reduce((sum, level2) => sum + summary.findings[level2], 0);
-}
-var init_render_options = __esm({
-  "src/report/render-options.ts"() {
-    "use strict";
-    init_level();
-  }
-});
-
-// src/report/count.ts
-function count(number, word2, plural = `${word2}s`) {
-  return `${number} ${number === 1 ? word2 : plural}`;
-}
-function countLevels(findings) {
-  return LEVELS.toReversed().filter((level2) => findings[level2] > 0).map((level2) => count(findings[level2], level2)).join(", ");
-}
-function percent(ratio) {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
-}
-var init_count = __esm({
-  "src/report/count.ts"() {
-    "use strict";
-    init_level();
-  }
-});
-
-// src/report/sentences.ts
-function isCrosswalk({ controls }) {
-  return controls.some(({ links }) => links !== void 0);
-}
-function gapsSentence({ summary }) {
-  let total = summary.findings.error + summary.findings.warning + summary.findings.note;
-  if (total === 0 && summary.documents === 0)
-    return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
-  let waived2 = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
-  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived2}` : `${count(total, "gap")}: ${countLevels(summary.findings)}.${waived2}`;
-}
-function objectivesSentence({ summary }) {
-  let { score: score3, objectives } = summary, { met, applicable, ratio } = score3, uncounted = uncountedObjectives({ counts: objectives, score: score3 });
-  if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
-  let unseen = objectives.notAssessed - uncounted, undecided3 = [
-    objectives.open === 0 ? "" : `, ${objectives.open} open`,
-    objectives.manual === 0 ? "" : `, ${objectives.manual} left to a person`,
-    unseen === 0 ? "" : `, ${unseen} not assessed`,
-    uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
-  ];
-  return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided3.join("")}.`;
-}
-function noneCounted(notApplicable, uncounted) {
-  return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
-}
-function uncountedObjectives({
-  counts,
-  score: score3
-}) {
-  let counted3 = score3.applicable - counts.pass - counts.fail - counts.open - counts.manual;
-  return Math.max(0, counts.notAssessed - Math.max(0, counted3));
-}
-function basisSentence({ profile, framework, asOf }) {
-  let terms = framework === void 0 ? "" : `, in the terms of ${framework.title}`;
-  return `Profile ${profile.id}${terms}, as of ${asOf}.`;
-}
-function incompleteSentence({ summary }) {
-  return summary.complete || summary.documents + summary.unreadFiles === 0 ? "" : `${summary.unreadFiles === 0 ? "some rules could not be finished, as the notices say" : `${count(summary.unreadFiles, "input")} could not be read or parsed`}; what is missing here proves nothing.`;
-}
-function inputsSentence({ summary }) {
-  let skipped = summary.skippedFiles, foreign = skipped === 0 ? "" : ` Skipped ${count(skipped, "file")} without an irready document in ${skipped === 1 ? "it" : "them"}.`;
-  return `Read ${count(summary.documents, "document")} in ${count(summary.files, "file")} against ${count(summary.rules, "rule")}.${foreign}`;
-}
-function outcomesSentence({ summary: { outcomes: outcomes2 } }) {
-  return `Outcomes: ${outcomes2.pass} pass, ${outcomes2.fail} fail, ${outcomes2.open} open, ${outcomes2.notApplicable} not applicable.`;
-}
-function configurationSentence({ configuration }) {
-  return `Configuration: ${configuration.path ?? "none"}.`;
-}
-function toolSentence({ tool }) {
-  return `irready ${tool.version}, rule library sha256:${tool.libraryDigest}.`;
-}
-function holdsNothing({ summary }) {
-  return summary.documents === 0 && summary.unreadFiles === 0;
-}
-var CROSSWALK, init_sentences = __esm({
-  "src/report/sentences.ts"() {
-    "use strict";
-    init_count();
-    CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
-  }
-});
-
-// src/model/crosswalk.ts
-var CONFIDENCES, init_crosswalk = __esm({
-  "src/model/crosswalk.ts"() {
-    "use strict";
-    CONFIDENCES = ["stated", "high", "medium", "loose"];
-  }
-});
-
-// src/report/review/verdict.ts
-function verdictOf({ counts, score: score3 }) {
-  return counts.fail > 0 ? "notMet" : counts.open + counts.manual + counts.notAssessed > 0 ? "undecided" : score3.applicable === 0 ? "notApplicable" : score3.met === score3.applicable ? "met" : "undecided";
-}
-var init_verdict = __esm({
-  "src/report/review/verdict.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/text/width.ts
-function displayWidth(text) {
-  return PLAIN.test(text) ? text.length : cells(text).reduce((sum, cell3) => sum + cell3.width, 0);
-}
-function truncate(text, width2) {
-  if (displayWidth(text) <= width2) return text;
-  let kept2 = "", used = 0;
-  for (let cell3 of cells(text)) {
-    if (used + cell3.width > width2 - 1) break;
-    kept2 += cell3.text, used += cell3.width;
-  }
-  return `${kept2.trimEnd()}\u2026`;
-}
-function padEnd(text, width2) {
-  return text + " ".repeat(Math.max(0, width2 - displayWidth(text)));
-}
-function padStart(text, width2) {
-  return " ".repeat(Math.max(0, width2 - displayWidth(text))) + text;
-}
-function oneLine(text) {
-  return text.replace(/\s+/g, " ").trim();
-}
-function wrap(text, width2) {
-  return text.trimEnd().split(/\r?\n/).flatMap((line) => wrapLine(line, width2));
-}
-function wrapLine(line, width2) {
-  if (displayWidth(line) <= width2) return [line];
-  let indent = /^ */.exec(line)?.[0] ?? "", lines = [], current2 = "";
-  for (let word2 of line.split(/\s+/).filter((part) => part !== "")) {
-    let longer = current2 === "" ? indent + word2 : `${current2} ${word2}`;
-    current2 !== "" && displayWidth(longer) > width2 ? (lines.push(current2), current2 = indent + word2) : current2 = longer;
-  }
-  return [...lines, current2];
-}
-function cells(text) {
-  let drawn = [];
-  for (let point of text) {
-    let last = drawn.at(-1);
-    last !== void 0 && joins(last, point) ? drawn[drawn.length - 1] = joined3(last, point) : drawn.push({ text: point, width: pointWidth(point) });
-  }
-  return drawn;
-}
-function joins(last, point) {
-  return ZERO_WIDTH.test(point) ? !0 : last.text.endsWith(JOINER) ? new RegExp("^\\p{Extended_Pictographic}$", "u").test(point) : REGIONAL_INDICATOR.test(last.text) && REGIONAL_INDICATOR.test(point);
-}
-function joined3(last, point) {
-  let becomesPicture = point === PICTURE_SELECTOR && new RegExp("^\\p{Extended_Pictographic}", "u").test(last.text);
-  return { text: last.text + point, width: becomesPicture ? 2 : last.width };
-}
-function pointWidth(point) {
-  return ZERO_WIDTH.test(point) ? 0 : WIDE2.test(point) ? 2 : 1;
-}
-var ZERO_WIDTH, WIDE2, PLAIN, REGIONAL_INDICATOR, JOINER, PICTURE_SELECTOR, init_width = __esm({
-  "src/report/text/width.ts"() {
-    "use strict";
-    ZERO_WIDTH = new RegExp("^(?:[\\p{M}\\p{Cf}\\u1160-\\u11ff]|\\p{Emoji_Modifier})$", "u"), WIDE2 = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u, PLAIN = /^[\u0020-\u007e]*$/, REGIONAL_INDICATOR = /^[\u{1f1e6}-\u{1f1ff}]$/u, JOINER = "\u200D", PICTURE_SELECTOR = "\uFE0F";
-  }
-});
-
-// src/report/text/controls.ts
-function controlTable(controls, width2) {
-  let columns = COLUMNS.filter(
-    ({ status }) => status !== "notAssessed" || controls.some((control) => control.counts.notAssessed > 0)
-  ), linked = controls.some((control) => control.links !== void 0), rows = controls.map((control) => row(control, columns, linked));
-  if (rows.length === 0) return [];
-  let head = {
-    id: "control",
-    title: "title",
-    cells: [...linked ? ["crosswalk"] : [], ...columns.map(({ header }) => header), "score"].map((text) => ({ text, style: "dim" }))
-  };
-  return layOut([head, ...rows], width2);
-}
-function row(control, columns, linked) {
-  return {
-    id: control.id,
-    title: oneLine(control.title),
-    cells: [
-      ...linked ? [surest(control)] : [],
-      ...columns.map((column) => cell2(control.counts[column.status], column)),
-      score2(control)
-    ]
-  };
-}
-function surest({ links = [] }) {
-  return { text: CONFIDENCES.find((confidence) => links.some((link2) => link2.confidence === confidence)) ?? "-" };
-}
-function cell2(number, { style }) {
-  let text = String(number);
-  return number === 0 ? { text, style: "dim" } : style === void 0 ? { text } : { text, style };
-}
-function score2(control) {
-  let { ratio } = control.score;
-  return ratio === null ? { text: "-", style: "dim" } : { text: percent(ratio), style: verdictOf(control) === "met" ? "good" : "strong" };
-}
-function layOut(rows, width2) {
-  let idWidth = widest(rows.map((each) => each.id)), widths = (rows[0]?.cells ?? []).map((_2, index) => widest(rows.map((each) => each.cells[index]?.text ?? ""))), taken = idWidth + GAP.length + widths.reduce((sum, each) => sum + GAP.length + each, 0), titleWidth = Math.min(widest(rows.map((each) => each.title)), Math.max(LEAST_TITLE, width2 - taken));
-  return rows.map((each) => [
-    { text: padEnd(each.id, idWidth), style: "strong" },
-    GAP,
-    padEnd(truncate(each.title, titleWidth), titleWidth),
-    ...each.cells.flatMap((span2, index) => [GAP, { ...span2, text: padStart(span2.text, widths[index] ?? 0) }])
-  ]);
-}
-function widest(texts2) {
-  return texts2.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
-}
-var GAP, LEAST_TITLE, COLUMNS, init_controls2 = __esm({
-  "src/report/text/controls.ts"() {
-    "use strict";
-    init_crosswalk();
-    init_count();
-    init_verdict();
-    init_width();
-    GAP = "  ", LEAST_TITLE = 12, COLUMNS = [
-      { header: "met", status: "pass", style: "good" },
-      { header: "unmet", status: "fail", style: "error" },
-      { header: "open", status: "open", style: "warning" },
-      { header: "person", status: "manual", style: "warning" },
-      { header: "unassessed", status: "notAssessed", style: "warning" },
-      { header: "n/a", status: "notApplicable" }
-    ];
-  }
-});
-
-// src/report/text/line.ts
-import { styleText } from "node:util";
-function stack(blocks) {
-  return blocks.filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : [BLANK, ...block]);
-}
-function paragraph(lead2, text, width2, hanging) {
-  let margin = " ".repeat(hanging);
-  return wrap(text, Math.max(20, width2 - hanging)).map((line, index) => [...index === 0 ? lead2 : [margin], line]);
-}
-function labelled(label2, text, width2, margin, column) {
-  let lead2 = [" ".repeat(margin), { text: label2.padEnd(column - margin), style: "dim" }];
-  return paragraph(lead2, text, width2, column);
-}
-function serialise(lines, colour) {
-  return lines.map((line) => `${serialiseLine(line, colour)}
-`).join("");
-}
-function serialiseLine(line, colour) {
-  let spans = line.map((span2) => typeof span2 == "string" ? { text: span2 } : span2), text = spans.map((span2) => span2.text).join(""), parts = neutraliseParts(text.trimEnd(), ends(spans));
-  return spans.map((span2, index) => paint(parts[index] ?? "", span2, colour)).join("");
-}
-function ends(spans) {
-  let end = 0;
-  return spans.slice(0, -1).map((span2) => (end += span2.text.length, end));
-}
-function paint(text, span2, colour) {
-  if (!colour || text === "") return text;
-  let shown2 = span2.link === void 0 ? text : `\x1B]8;;${span2.link}\x1B\\${text}\x1B]8;;\x1B\\`;
-  return span2.style === void 0 ? shown2 : styleText([...CODES[span2.style]], shown2, { validateStream: !1 });
-}
-var CODES, BLANK, init_line = __esm({
-  "src/report/text/line.ts"() {
-    "use strict";
-    init_neutralise();
-    init_width();
-    CODES = {
-      error: ["bold", "red"],
-      warning: ["bold", "yellow"],
-      note: ["bold", "blue"],
-      strong: ["bold"],
-      dim: ["dim"],
-      good: ["green"]
-    }, BLANK = [];
-  }
-});
-
-// src/report/text/empty.ts
-function emptyHint(report2, { searched, width: width2 }) {
-  let seen = report2.summary.skippedFiles + report2.summary.files;
-  return [
-    [{ text: "No irready documents found.", style: "strong" }],
-    ...paragraph(
-      ["  "],
-      `Looked in ${searched.join(", ")}: ${count(seen, "YAML or JSON file")} seen, none of them ours.`,
-      width2,
-      2
-    ),
-    ...paragraph(["  "], 'A document of ours starts with "apiVersion: irready/v1" and one of these kinds:', width2, 2),
-    ...paragraph(["    "], DOCUMENT_KINDS.join(", "), width2, 4),
-    [],
-    ["  To start with a set to fill in:  ", { text: "irready init", style: "strong" }],
-    ["  To judge one file strictly:      ", { text: "irready check path/to/file.yaml", style: "strong" }]
-  ];
-}
-var init_empty = __esm({
-  "src/report/text/empty.ts"() {
-    "use strict";
-    init_document();
-    init_count();
-    init_line();
-  }
-});
-
-// src/report/places.ts
-function placeText({ path, region }) {
-  return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
-}
-function comparePlaces(left, right) {
-  let path = compareText(left.path, right.path);
-  if (path !== 0) return path;
-  let line = (left.region?.startLine ?? 0) - (right.region?.startLine ?? 0);
-  return line !== 0 ? line : (left.region?.startColumn ?? 0) - (right.region?.startColumn ?? 0);
-}
-var init_places2 = __esm({
-  "src/report/places.ts"() {
-    "use strict";
-    init_compare();
-  }
-});
-
-// src/report/text/frame.ts
-function frame2(location, level2, margin, width2) {
-  let { region, excerpt: excerpt2 } = location;
-  if (region === void 0 || excerpt2 === void 0 || excerpt2.trim() === "") return [];
-  let number = String(region.startLine), first = location.excerptStartColumn ?? 1, end = region.endLine === region.startLine ? region.endColumn - first : excerpt2.length, room = Math.max(20, width2 - margin - number.length - 3), shown2 = view(excerpt2, region.startColumn - first, end, room), indent = " ".repeat(margin);
-  return [
-    [indent, { text: `${number} | `, style: "dim" }, shown2.text],
-    [
-      indent,
-      { text: `${" ".repeat(number.length)} | `, style: "dim" },
-      shown2.gap,
-      { text: shown2.carets, style: level2 }
-    ]
-  ];
-}
-function view(excerpt2, start, end, room) {
-  let from = firstShown2(excerpt2, start, room), line = excerpt2.slice(from, from + 4 * room), [before = "", marked2 = "", after = ""] = neutraliseParts(line, [
-    clamp2(start - from, line),
-    clamp2(Math.max(end, start) - from, line)
-  ]).map(expandTabs), lead2 = from === 0 ? "" : "\u2026", gap = displayWidth(lead2 + before), carets = Math.min(Math.max(1, displayWidth(marked2)), Math.max(1, room - gap));
-  return {
-    text: truncate(lead2 + before + marked2 + after, room),
-    gap: " ".repeat(gap),
-    carets: "^".repeat(carets)
-  };
-}
-function firstShown2(excerpt2, start, room) {
-  if (displayWidth(expandTabs(excerpt2.slice(0, Math.min(start, 4 * room)))) * 3 < room * 2) return 0;
-  let from = Math.max(0, start - Math.floor(room / 4));
-  return isLowSurrogate(excerpt2.charCodeAt(from)) ? from + 1 : from;
-}
-function isLowSurrogate(unit) {
-  return unit >= 56320 && unit <= 57343;
-}
-function clamp2(offset, line) {
-  return Math.max(0, Math.min(offset, line.length));
-}
-function expandTabs(text) {
-  return text.replaceAll("	", TAB).replaceAll("<U+0009>", TAB);
-}
-var TAB, init_frame = __esm({
-  "src/report/text/frame.ts"() {
-    "use strict";
-    init_neutralise();
-    init_width();
-    TAB = "    ";
-  }
-});
-
-// src/report/text/place.ts
-function place2(location, hyperlinks) {
-  let text = placeText(location);
-  return hyperlinks === null ? { text, style: "strong" } : {
-    text,
-    style: "strong",
-    link: encodeURI(`${hyperlinks}${location.path}`).replace(/[#?]/g, encodeURIComponent)
-  };
-}
-var init_place = __esm({
-  "src/report/text/place.ts"() {
-    "use strict";
-    init_places2();
-  }
-});
-
-// src/report/text/findings.ts
-function findingBlocks(findings, options) {
-  return stack(groups2(findings).map((group) => groupBlock(group, options)));
-}
-function findingLines(findings) {
-  return findings.toSorted(compareFindings).map((finding) => [
-    { text: placeText(finding.location), style: "strong" },
-    ": ",
-    { text: finding.level, style: finding.level },
-    `: ${oneLine(finding.message)} `,
-    { text: `[${finding.ruleId}]`, style: "dim" }
-  ]);
-}
-function weight2(level2) {
-  return LEVELS.indexOf(level2);
-}
-function compareFindings(left, right) {
-  return weight2(right.level) - weight2(left.level) || comparePlaces(left.location, right.location);
-}
-function groups2(findings) {
-  let byRule = /* @__PURE__ */ new Map();
-  for (let finding of findings.toSorted(compareFindings)) {
-    let key = `${finding.level} ${finding.ruleId}`, group = byRule.get(key);
-    group === void 0 ? byRule.set(key, [finding]) : group.push(finding);
-  }
-  return [...byRule.values()].sort(compareGroups);
-}
-function compareGroups(left, right) {
-  return weight2(right[0].level) - weight2(left[0].level) || right.length - left.length || compareText(left[0].ruleId, right[0].ruleId);
-}
-function groupBlock(group, options) {
-  let ownRemedy = new Set(group.map((finding) => finding.remediation)).size > 1, [first] = group;
-  return stack([
-    heading(group, options.width),
-    ...group.slice(0, FRAMED_PLACES).map((finding) => framedPlace(finding, ownRemedy, options)),
-    group.slice(FRAMED_PLACES).flatMap((finding) => shortPlace(finding, ownRemedy, options)),
-    ownRemedy ? [] : labelled("remedy", first.remediation, options.width, ...LABEL)
-  ]);
-}
-function heading(group, width2) {
-  let [first] = group, title2 = [{ text: first.level, style: first.level }, "  ", { text: first.ruleId, style: "strong" }];
-  return [
-    group.length === 1 ? title2 : [...title2, { text: `  ${count(group.length, "gap")}`, style: "dim" }],
-    ...labelled("expected", `${oneLine(first.title)}.`, width2, ...LABEL),
-    ...labelledControls(group, width2)
-  ];
-}
-function labelledControls(group, width2) {
-  let controls = [...new Set(group.flatMap((finding) => finding.controls))];
-  if (controls.length > 0) return labelled("controls", controls.join(", "), width2, ...LABEL);
-  let nearest2 = [...new Set(group.flatMap((finding) => finding.beyond ?? []))];
-  return nearest2.length === 0 ? [] : labelled("controls", `beyond ${nearest2.join(", ")}: nearest to it, but not asked for there`, width2, ...LABEL);
-}
-function framedPlace(finding, ownRemedy, options) {
-  return [
-    ["  ", place2(finding.location, options.hyperlinks)],
-    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
-    ...frame2(finding.location, finding.level, 4, options.width),
-    ...related(finding, options),
-    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
-  ];
-}
-function related(finding, options) {
-  return finding.related.map(({ location, message }) => [
-    "    ",
-    { text: "see ", style: "dim" },
-    { ...place2(location, options.hyperlinks), style: "dim" },
-    message === "" ? "" : `  ${truncate(oneLine(message), roomAfter(place2(location, options.hyperlinks), options.width))}`
-  ]);
-}
-function roomAfter(shown2, width2) {
-  return Math.max(12, width2 - displayWidth(shown2.text) - 10);
-}
-function shortPlace(finding, ownRemedy, options) {
-  return [
-    ["  ", place2(finding.location, options.hyperlinks)],
-    ...paragraph(["    "], oneLine(finding.message), options.width, 4),
-    ...ownRemedy ? labelled("remedy", finding.remediation, options.width, ...INNER_LABEL) : []
-  ];
-}
-var FRAMED_PLACES, LABEL, INNER_LABEL, init_findings2 = __esm({
-  "src/report/text/findings.ts"() {
-    "use strict";
-    init_compare();
-    init_level();
-    init_count();
-    init_places2();
-    init_frame();
-    init_line();
-    init_place();
-    init_width();
-    FRAMED_PLACES = 5, LABEL = [2, 12], INNER_LABEL = [4, 14];
-  }
-});
-
-// src/report/undecided.ts
-function notAssessedEntries({ notAssessed, objectives }) {
-  let listed7 = new Set(notAssessed.filter(({ what }) => what === "objective").map(({ id }) => id)), others = objectives.filter(({ id, status }) => status === "notAssessed" && !listed7.has(id));
-  return [...notAssessed, ...others.map((each) => ({ id: each.id, what: "objective", reason: whyNot(each) }))];
-}
-function whyNot({ coverage }) {
-  return coverage === "planned" ? "no rule covers it yet" : "a rule that it rests on was switched off, lowered or not asked everywhere";
-}
-var init_undecided = __esm({
-  "src/report/undecided.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/text/exceptions.ts
-function waiverSection(report2, options) {
-  if (report2.waivers.length === 0) return [];
-  let waived2 = listedFindings(report2, options).filter(isWaived);
-  return [
-    [{ text: `Waived: ${count(report2.summary.waived, "gap")}, not counted as met`, style: "strong" }],
-    ...report2.waivers.flatMap((waiver) => [
-      ...waiverLines(waiver, options.width),
-      ...placesOf4(waiver, waived2, options)
-    ])
-  ];
-}
-function isWaived({ waiver }) {
-  return waiver !== void 0;
-}
-function waiverLines(waiver, width2) {
-  let { id, state, covers, reason, owner, expires } = waiver, end = expires === void 0 ? "without a last day" : `${state === "expired" ? "ended" : "until"} ${expires}`, answers = owner === "" ? "nobody answers for it" : `${owner} answers for it`, text = `Covers ${covers}; ${answers}: ${oneLine(reason) || "no reason is given"}`;
-  return [[...lead(id, state === "active"), `${state}, ${end}`], ...paragraph(["    "], text, width2, 4)];
-}
-function lead(id, counts) {
-  return ["  ", { text: id, style: counts ? "strong" : "warning" }, "  "];
-}
-function placesOf4({ id }, waived2, options) {
-  let covered = waived2.filter(({ waiver }) => waiver === id), lines = covered.slice(0, LISTED).map(
-    ({ location, ruleId }) => ["    ", { ...place2(location, options.hyperlinks), style: "dim" }, `  ${ruleId}`]
-  ), rest = covered.length - lines.length;
-  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
-}
-function attestationSection({ attestations }, width2) {
-  return attestations.length === 0 ? [] : [
-    [{ text: `Stated by a person: ${count(attestations.length, "objective")}`, style: "strong" }],
-    ...attestations.flatMap((attestation) => attestationLines(attestation, width2))
-  ];
-}
-function attestationLines(attestation, width2) {
-  let { objective, state, by, on: on2, validUntil, statement } = attestation, end = validUntil === void 0 ? "" : `, ${state === "expired" ? "ended" : "until"} ${validUntil}`;
-  return [
-    [...lead(objective, state === "valid"), `${state}, ${by} on ${on2}${end}`],
-    ...paragraph(["    "], oneLine(statement), width2, 4)
-  ];
-}
-var LISTED, init_exceptions = __esm({
-  "src/report/text/exceptions.ts"() {
-    "use strict";
-    init_count();
-    init_render_options();
-    init_line();
-    init_place();
-    init_width();
-    LISTED = 10;
-  }
-});
-
-// src/report/text/sections.ts
-function sections(report2, options) {
-  return stack([
-    waiverSection(report2, options),
-    attestationSection(report2, options.width),
-    openSection(report2.open, options),
-    manualSection(report2.objectives, options.width),
-    notAssessedSection(notAssessedEntries(report2), options.width),
-    noticeSection(report2.notices, options.width)
-  ]);
-}
-function openSection(open6, options) {
-  if (open6.length === 0) return [];
-  let byReason = [...groupBy(open6, (entry) => oneLine(entry.reason))];
-  return [
-    title(`Could not be decided: ${count(open6.length, "place")}`),
-    ...byReason.flatMap(([reason, entries]) => [
-      ...paragraph(["  "], reason, options.width, 2),
-      ...listed5(
-        entries.toSorted((left, right) => comparePlaces(left.location, right.location)),
-        (entry) => ["    ", { ...place2(entry.location, options.hyperlinks), style: "dim" }, `  ${entry.ruleId}`]
-      )
-    ])
-  ];
-}
-function manualSection(objectives, width2) {
-  let waiting = objectives.filter((objective) => objective.status === "manual").sort((left, right) => compareText(left.id, right.id));
-  return waiting.length === 0 ? [] : [
-    title(`Left to a person, not met: ${count(waiting.length, "objective")}`),
-    ...listed5(waiting, (objective) => manualLine(objective, width2))
-  ];
-}
-function manualLine({ id, title: name, controls, beyond }, width2) {
-  let mark = controls.length === 0 && beyond !== void 0 ? " (beyond)" : "";
-  return ["  ", id, "  ", truncate(oneLine(name), width2 - id.length - 4 - mark.length), mark];
-}
-function notAssessedSection(notAssessed, width2) {
-  if (notAssessed.length === 0) return [];
-  let byReason = [...groupBy(notAssessed, (entry) => `${entry.what}
-${oneLine(entry.reason)}`).values()];
-  return [
-    title("Not assessed"),
-    ...byReason.flatMap((entries) => [
-      ...paragraph(["  "], `${counted2(entries)}: ${oneLine(entries[0]?.reason ?? "")}`, width2, 2),
-      ...paragraph(["    "], someIds(entries), width2, 4)
-    ])
-  ];
-}
-function counted2(entries) {
-  return count(entries.length, entries[0]?.what ?? "rule");
-}
-function someIds(entries) {
-  let ids = entries.slice(0, LISTED2).map((entry) => entry.id), rest = entries.length - ids.length;
-  return ids.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-function noticeSection(notices, width2) {
-  return notices.length === 0 ? [] : [
-    title("Notices"),
-    ...notices.flatMap((notice2) => {
-      let lead2 = ["  ", { text: notice2.level, style: notice2.level }, " "], path = notice2.path === void 0 ? "" : `${notice2.path}: `;
-      return paragraph(lead2, path + oneLine(notice2.message), width2 - notice2.level.length + 1, 4);
-    })
-  ];
-}
-function errorNotices(notices) {
-  return notices.filter((notice2) => notice2.level === "error").map(({ id, level: level2, message }) => [{ text: level2, style: level2 }, `: ${oneLine(message)} [${id}]`]);
-}
-function title(text) {
-  return [{ text, style: "strong" }];
-}
-function listed5(entries, line) {
-  let rest = entries.length - LISTED2, lines = entries.slice(0, LISTED2).map(line);
-  return rest > 0 ? [...lines, ["    ", { text: `and ${rest} more; -f json lists them all`, style: "dim" }]] : lines;
-}
-function groupBy(entries, key) {
-  let groups3 = /* @__PURE__ */ new Map();
-  for (let entry of entries) {
-    let group = groups3.get(key(entry));
-    group === void 0 ? groups3.set(key(entry), [entry]) : group.push(entry);
-  }
-  return groups3;
-}
-var LISTED2, init_sections = __esm({
-  "src/report/text/sections.ts"() {
-    "use strict";
-    init_compare();
-    init_count();
-    init_places2();
-    init_undecided();
-    init_exceptions();
-    init_line();
-    init_place();
-    init_width();
-    LISTED2 = 10;
-  }
-});
-
-// src/report/text/verdict.ts
-function verdict2(report2, options) {
-  let parts = [
-    ...holdsNothing(report2) ? ["Nothing was assessed."] : [gapsSentence(report2), objectivesSentence(report2)],
-    basisSentence(report2)
-  ];
-  return [
-    ...incomplete(report2, options.width),
-    ...styled("strong", parts.filter((part) => part !== "").join(" "), options.width),
-    ...quieter(report2, options),
-    ...options.quiet ? [] : footer(report2, options.width)
-  ];
-}
-function footer(report2, width2) {
-  let basis = [outcomesSentence(report2), configurationSentence(report2), toolSentence(report2)].join(" ");
-  return report2.summary.documents === 0 ? styled("dim", basis, width2) : [
-    ...styled("dim", `Score: ${report2.summary.scoreFormula}`, width2),
-    ...isCrosswalk(report2) ? styled("dim", CROSSWALK, width2) : [],
-    ...styled("dim", `${inputsSentence(report2)} ${basis}`, width2),
-    ...report2.findings.length === 0 ? [] : styled("dim", "Why a rule exists, with examples: irready explain <rule>", width2)
-  ];
-}
-function incomplete(report2, width2) {
-  let sentence3 = incompleteSentence(report2);
-  return sentence3 === "" ? [] : paragraph([{ text: "Incomplete: ", style: "error" }], sentence3, width2 - 12, 0);
-}
-function quieter(report2, options) {
-  let hidden = hiddenGaps(report2, options);
-  if (hidden === 0) return [];
-  let verb = hidden === 1 ? "is" : "are";
-  return styled(
-    "dim",
-    `${count(hidden, "gap")} below --min-level ${options.minLevel} ${verb} counted and not listed.`,
-    options.width
-  );
-}
-function styled(style, text, width2) {
-  return wrap(text, width2).map((line) => [{ text: line, style }]);
-}
-var init_verdict2 = __esm({
-  "src/report/text/verdict.ts"() {
-    "use strict";
-    init_count();
-    init_render_options();
-    init_sentences();
-    init_line();
-    init_width();
-  }
-});
-
-// src/report/text/text.ts
-var text_exports = {};
-__export(text_exports, {
-  renderText: () => renderText
-});
-function renderText(report2, options) {
-  let prose = { ...options, width: Math.max(40, Math.min(options.width, PROSE_WIDTH)) }, lines = options.quiet ? quietLines(report2, prose) : fullLines(report2, prose, options.width);
-  return serialise(lines, options.colour);
-}
-function fullLines(report2, prose, tableWidth) {
-  return holdsNothing(report2) ? stack([
-    findingBlocks(placed(listedGaps(report2, prose)), prose),
-    emptyHint(report2, prose),
-    sections({ ...report2, open: [], objectives: [], notAssessed: [] }, prose),
-    verdict2(report2, prose)
-  ]) : stack([
-    findingBlocks(listedGaps(report2, prose), prose),
-    sections(report2, prose),
-    controlTable(report2.controls, tableWidth),
-    verdict2(report2, prose)
-  ]);
-}
-function quietLines(report2, prose) {
-  return stack([findingLines(listedGaps(report2, prose)), errorNotices(report2.notices), verdict2(report2, prose)]);
-}
-function placed(findings) {
-  return findings.filter(({ location }) => location.region !== void 0);
-}
-var PROSE_WIDTH, init_text = __esm({
-  "src/report/text/text.ts"() {
-    "use strict";
-    init_render_options();
-    init_sentences();
-    init_controls2();
-    init_empty();
-    init_findings2();
-    init_line();
-    init_sections();
-    init_verdict2();
-    PROSE_WIDTH = 120;
-  }
-});
-
-// src/report/json.ts
-var json_exports = {};
-__export(json_exports, {
-  renderJson: () => renderJson
-});
-function renderJson(report2, options) {
-  let findings = listedFindings(report2, options);
-  return `${neutraliseJson(JSON.stringify({ ...report2, findings }, null, 2))}
-`;
-}
-var init_json = __esm({
-  "src/report/json.ts"() {
-    "use strict";
-    init_neutralise();
-    init_render_options();
-  }
-});
-
-// src/report/renderer-for.ts
-async function rendererFor(format) {
-  return LOADERS[format]();
-}
-var LOADERS, init_renderer_for = __esm({
-  "src/report/renderer-for.ts"() {
-    "use strict";
-    LOADERS = {
-      text: async () => (await Promise.resolve().then(() => (init_text(), text_exports))).renderText,
-      json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson,
-      markdown: async () => (await import("./report-markdown.js")).renderMarkdown,
-      html: async () => (await import("./report-html.js")).renderHtml,
-      sarif: async () => (await import("./report-sarif.js")).renderSarif,
-      junit: async () => (await import("./report-junit.js")).renderJunit,
-      csv: async () => (await import("./report-csv.js")).renderCsv,
-      github: async () => (await import("./report-github.js")).renderGithub,
-      azure: async () => (await import("./report-azure.js")).renderAzure,
-      gitlab: async () => (await import("./report-gitlab.js")).renderGitlab,
-      rdjson: async () => (await import("./report-rdjson.js")).renderRdjson,
-      "oscal-ar": async () => (await import("./report-oscal-ar.js")).renderOscalAssessmentResults,
-      "oscal-poam": async () => (await import("./report-oscal-poam.js")).renderOscalPoam,
-      intoto: async () => (await import("./report-intoto.js")).renderIntoto
-    };
-  }
-});
-
 // src/cli/colour.ts
 function wantsColour(flag, { env, interactive }) {
   if (!flag) return !1;
@@ -36816,16 +36816,15 @@ var FILE_WIDTH, init_reading = __esm({
 });
 
 // src/cli/write-reports.ts
-async function writeReports({ outputs, reporter, flags, searched, read }, terminal2) {
+async function writeReports({ outputs, load, shownIn, flags, searched, read }, terminal2) {
   refuseToReplace(outputs, read, terminal2);
   for (let { format, file } of outputs) {
-    let render = await rendererFor(format), report2 = reporter(flags.showPersonal === !0 && mayShow(format) ? "shown" : "masked"), options = renderOptions(file, flags, searched, terminal2);
-    writeOutput(
-      file,
-      rendered(format, () => render(report2, options)),
-      terminal2
-    );
+    let render = await load(format), shown2 = shownIn(format), options = renderOptions(file, flags, searched, terminal2), text = rendered(format, () => render(shown2, options));
+    writeOutput(file, text, terminal2);
   }
+}
+function personalIn(format, showPersonal) {
+  return showPersonal === !0 && mayShow(format) ? "shown" : "masked";
 }
 function refuseUselessShowing(outputs) {
   if (outputs.some(({ format }) => mayShow(format))) return;
@@ -36849,7 +36848,6 @@ var init_write_reports = __esm({
     "use strict";
     init_errors();
     init_formats();
-    init_renderer_for();
     init_outputs();
     init_reading();
   }
@@ -36875,7 +36873,7 @@ async function check2(paths, flags, terminal2) {
   }), reporter = remembering(
     assessor({ paths, configuration, ruleset, shapes: library.shapes, asOf, cwd: terminal2.cwd })
   ), report2 = reporter("masked"), read = [...report2.inputs.map(({ path }) => path), ...configuration.path === null ? [] : [configuration.path]];
-  return await writeReports({ outputs, reporter, flags, searched: paths, read }, terminal2), exitCodeOf(report2, flags.failOn ?? configuration.failOn ?? "error");
+  return await writeReports({ outputs, load: rendererFor, shownIn: (format) => reporter(personalIn(format, flags.showPersonal)), flags, searched: paths, read }, terminal2), exitCodeOf(report2, flags.failOn ?? configuration.failOn ?? "error");
 }
 function refuseEmptyPath(paths) {
   if (paths.some((path) => path.trim() === ""))
@@ -36886,6 +36884,7 @@ var DEFAULT_PROFILE, init_check = __esm({
     "use strict";
     init_assess();
     init_errors();
+    init_renderer_for();
     init_build_ruleset();
     init_library();
     init_configuration();
@@ -37050,7 +37049,10 @@ __export(report_exports, {
 async function report(path, flags, terminal2) {
   if (flags.showPersonal === !0) throw new UsageError(NOTHING_TO_SHOW);
   let outputs = resolveOutputs(flags.format, flags.output), stored = await readReport(path, terminal2.cwd), shown2 = flags.framework === void 0 ? stored : inTermsOf(flags.framework, stored);
-  return await writeReports({ outputs, reporter: () => shown2, flags, searched: [path], read: [path] }, terminal2), flags.failOn === void 0 ? ExitCode.ok : exitCodeOf(shown2, flags.failOn);
+  return await writeReports(
+    { outputs, load: rendererFor, shownIn: () => shown2, flags, searched: [path], read: [path] },
+    terminal2
+  ), flags.failOn === void 0 ? ExitCode.ok : exitCodeOf(shown2, flags.failOn);
 }
 function inTermsOf(id, stored) {
   let library = builtInLibrary(), framework = catalogNamed(id, library);
@@ -37063,6 +37065,10 @@ function inTermsOf(id, stored) {
     throw new UsageError(
       `The report was made by irready ${stored.tool.version}, and this is ${library.version}, whose crosswalks may differ. Run "irready check --framework ${id}" instead.`
     );
+  if (stored.tool.libraryDigest !== library.digest)
+    throw new UsageError(
+      `The report was made with another rule library, sha256:${stored.tool.libraryDigest}, as rule packs make it; this one cannot say what it asks of "${id}". Run "irready check --framework ${id}" where the rule packs are.`
+    );
   let view2 = reframe(stored, framework);
   if (view2.objectives.length > 0) return view2;
   throw new UsageError(`Nothing that profile "${stored.profile.id}" asks for corresponds to "${id}".`);
@@ -37072,6 +37078,7 @@ var NOTHING_TO_SHOW, init_report = __esm({
     "use strict";
     init_errors();
     init_reframe();
+    init_renderer_for();
     init_frameworks();
     init_library();
     init_read_report();
@@ -37326,16 +37333,7 @@ __export(diff_exports, {
 });
 async function diff(paths, flags, terminal2) {
   let outputs = resolveOutputs(flags.format, flags.output), [before, after] = [await wholeReport(paths[0], terminal2), await wholeReport(paths[1], terminal2)], comparison = compareReports(before, after);
-  refuseToReplace(outputs, paths, terminal2);
-  for (let { format, file } of outputs) {
-    let render = await LOADERS2[format](), options = renderOptions(file, flags, paths, terminal2);
-    writeOutput(
-      file,
-      rendered(format, () => render(comparison, options)),
-      terminal2
-    );
-  }
-  return after.summary.complete ? newGaps(comparison).some(({ level: level2 }) => fails(level2, flags.failOn)) ? ExitCode.gaps : ExitCode.ok : ExitCode.incomplete;
+  return await writeReports({ outputs, load: (format) => LOADERS2[format](), shownIn: () => comparison, flags, searched: paths, read: paths }, terminal2), after.summary.complete ? newGaps(comparison).some(({ level: level2 }) => fails(level2, flags.failOn)) ? ExitCode.gaps : ExitCode.ok : ExitCode.incomplete;
 }
 function fails(level2, failOn) {
   return failOn !== "never" && LEVELS.indexOf(level2) >= LEVELS.indexOf(failOn);
@@ -37356,7 +37354,7 @@ var LOADERS2, init_diff = __esm({
     init_read_report();
     init_exit_code();
     init_outputs();
-    init_reading();
+    init_write_reports();
     LOADERS2 = {
       text: async () => (await import("./diff-text.js")).renderDiffText,
       markdown: async () => (await import("./diff-markdown.js")).renderDiffMarkdown,
@@ -37411,16 +37409,7 @@ async function trend(paths, flags, terminal2) {
   let outputs = resolveOutputs(flags.format, flags.output), reports = [];
   for (let path of paths) reports.push({ path, report: await readReport(path, terminal2.cwd) });
   let series = trendOf(reports);
-  refuseToReplace(outputs, paths, terminal2);
-  for (let { format, file } of outputs) {
-    let render = await LOADERS3[format](), options = renderOptions(file, flags, paths, terminal2);
-    writeOutput(
-      file,
-      rendered(format, () => render(series, options)),
-      terminal2
-    );
-  }
-  return ExitCode.ok;
+  return await writeReports({ outputs, load: (format) => LOADERS3[format](), shownIn: () => series, flags, searched: paths, read: paths }, terminal2), ExitCode.ok;
 }
 var LOADERS3, init_trend2 = __esm({
   "src/cli/trend.ts"() {
@@ -37429,7 +37418,7 @@ var LOADERS3, init_trend2 = __esm({
     init_read_report();
     init_exit_code();
     init_outputs();
-    init_reading();
+    init_write_reports();
     LOADERS3 = {
       text: async () => (await import("./trend-text.js")).renderTrendText,
       markdown: async () => (await import("./trend-markdown.js")).renderTrendMarkdown,
