@@ -82,7 +82,7 @@ function assessExample({ rule, shapes, language, text }: ExampleRun): {
   const all = [...parsed.problems, ...validate(parsed.documents, shapes), ...problems];
   if (rule.stage !== undefined) return { problems: all, outcomes: [] };
   const program = compileRule(language, rule, rule.params ?? {});
-  return { problems: all, outcomes: judge(program, rule.level, language, workspace, rule.examples.asOf) };
+  return { problems: all, outcomes: judge(program, rule.level, language, workspace, rule.examples.asOf).outcomes };
 }
 
 // A finding about the workspace as a whole has no line; an example marks it on its first one.

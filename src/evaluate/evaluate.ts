@@ -48,5 +48,5 @@ export function evaluate(request: EvaluateRequest): Evaluation {
 
 function judge(compiled: CompiledRule, { ruleset, workspace, asOf }: EvaluateRequest): readonly Outcome[] {
   const absent = absentOutcomes(compiled.rule, ruleset.profile.requiredKinds, workspace);
-  return [...compiled.judge(workspace, asOf), ...absent];
+  return [...compiled.judge(workspace, asOf).outcomes, ...absent];
 }

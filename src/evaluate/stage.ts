@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { LibraryRule } from '../model/library.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
+import type { EngineStage } from '../model/rule.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Subject } from '../model/subject.ts';
 
@@ -27,22 +28,30 @@ export function stageOutcomes(
 }
 
 function fail(rule: LibraryRule, problem: Problem, settings: Configuration['rules']): Outcome {
-  const { subject, message, related = [] } = problem;
+  const { subject, message, related = [], objectives } = problem;
   const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
   const level = setting === undefined || setting === 'off' ? rule.level : setting;
   const remediation = problem.remediation ?? rule.remediation;
-  const finding = { ruleId: rule.id, level, subject, message, remediation, related };
+  const about = objectives === undefined ? {} : { objectives };
+  const finding = { ruleId: rule.id, level, subject, message, remediation, related, ...about };
   return { kind: 'fail', ruleId: rule.id, subject, finding };
 }
 
-/** Discover speaks of files that never became documents, so it has no document to pass. */
+/** Stages that look at every document; discover speaks of files that never became one, and the others of some. */
+const LOOK_AT_ALL: ReadonlySet<EngineStage> = new Set<EngineStage>(['parse', 'validate', 'link']);
+
 function passes(rule: LibraryRule, documents: readonly Document[], problems: readonly Problem[]): readonly Outcome[] {
-  if (rule.stage === 'discover') return [];
+  const looked = documents.filter((document) => looksAt(rule.stage, document));
   const spoilt = new Set(problems.map((problem) => source(problem.subject)));
-  return documents.flatMap((document): readonly Outcome[] => {
+  return looked.flatMap((document): readonly Outcome[] => {
     if (spoilt.has(document) || spoilt.has(document.file) || spoilt.has(document.file.path)) return [];
     return [{ kind: 'pass', ruleId: rule.id, subject: { document, pointer: '' } }];
   });
+}
+
+function looksAt(stage: EngineStage | undefined, { kind }: Document): boolean {
+  if (stage === 'attest') return kind === 'Attestation';
+  return stage !== undefined && LOOK_AT_ALL.has(stage);
 }
 
 function source(subject: Subject): Document | SourceFile | string {

@@ -21,6 +21,67 @@ export class CivilDate {
   }
 }
 
+/**
+ * The day that is spoken about. It remembers the first later day on which something that was learnt from it may come out
+ * differently: a comparison says exactly when, every other look at it may be different tomorrow.
+ */
+export class Today extends CivilDate {
+  #changesOn: CivilDate | undefined;
+
+  /** Reads `YYYY-MM-DD`; undefined for what is no day. */
+  static from(text: string): Today | undefined {
+    const day = parseDate(text);
+    return day && new Today(day.plain);
+  }
+
+  override get plain(): Temporal.PlainDate {
+    this.note(this.#tomorrow());
+    return super.plain;
+  }
+
+  override toString(): string {
+    this.note(this.#tomorrow());
+    return super.toString();
+  }
+
+  /** As `compareDates(this, other)`. */
+  compare(other: CivilDate): number {
+    if (other instanceof Today) return Temporal.PlainDate.compare(super.plain, other.#day());
+    const order = Temporal.PlainDate.compare(super.plain, other.plain);
+    // A day to come stays ahead until it is there, today stays today for a day, and what is over stays over.
+    if (order < 0) this.note(other);
+    if (order === 0) this.note(this.#tomorrow());
+    return order;
+  }
+
+  /** Notes that something changes on a later day. */
+  note(day: CivilDate | undefined): void {
+    if (day === undefined) return;
+    const known = this.#changesOn;
+    if (known === undefined || Temporal.PlainDate.compare(day.plain, known.plain) < 0) this.#changesOn = day;
+  }
+
+  /** Runs a computation and gives the first later day on which its result may be different; that day is noted as well. */
+  during(compute: () => void): CivilDate | undefined {
+    const before = this.#changesOn;
+    this.#changesOn = undefined;
+    try {
+      compute();
+      return this.#changesOn;
+    } finally {
+      this.note(before);
+    }
+  }
+
+  #day(): Temporal.PlainDate {
+    return super.plain;
+  }
+
+  #tomorrow(): CivilDate {
+    return new CivilDate(super.plain.add({ days: 1 }));
+  }
+}
+
 /** An ISO 8601 duration, kept in the calendar units it was written in. */
 export class Period {
   readonly #duration: Temporal.Duration;
@@ -70,6 +131,8 @@ export function parseInstant(text: string): Date | undefined {
 
 /** Negative, zero or positive as the left day is before, on or after the right one. */
 export function compareDates(left: CivilDate, right: CivilDate): number {
+  if (left instanceof Today) return left.compare(right);
+  if (right instanceof Today) return 0 - right.compare(left);
   return Temporal.PlainDate.compare(left.plain, right.plain);
 }
 

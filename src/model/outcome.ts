@@ -4,7 +4,14 @@ import type { Subject } from './subject.ts';
 /** What one rule says of one subject. A pass is evidence; open is undecided and never counts as a pass. */
 export type Outcome =
   | { readonly kind: 'pass'; readonly ruleId: string; readonly subject: Subject }
-  | { readonly kind: 'fail'; readonly ruleId: string; readonly subject: Subject; readonly finding: Finding }
+  | {
+      readonly kind: 'fail';
+      readonly ruleId: string;
+      readonly subject: Subject;
+      readonly finding: Finding;
+      /** Id of the waiver that covers it. */
+      readonly waiver?: string;
+    }
   | { readonly kind: 'notApplicable'; readonly ruleId: string; readonly subject: Subject }
   | {
       readonly kind: 'open';

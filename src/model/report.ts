@@ -42,6 +42,8 @@ export interface ReportFinding {
   readonly owner?: string;
   /** Id of the waiver that covers it; it is then listed, not counted, and never met. */
   readonly waiver?: string;
+  /** Set when the baseline lists it: still a gap and never met, but no reason to fail a run. */
+  readonly known?: true;
 }
 
 /** A place where a rule found what it looks for. */
@@ -66,8 +68,20 @@ export interface ReportRule {
   readonly evidence: readonly ReportEvidence[];
 }
 
-/** What became of a waiver; only an active one covers anything. */
-export const WAIVER_STATES = ['active', 'unused', 'expired', 'malformed'] as const;
+/**
+ * What became of a waiver; only an active one covers anything. `expired`: its last day, or the longest life that the level of what
+ * it would cover allows, is over. `pending`: its first day is to come. `overBroad`: it names no place. `selfApproved`: nobody but
+ * its owner accepted it.
+ */
+export const WAIVER_STATES = [
+  'active',
+  'unused',
+  'pending',
+  'expired',
+  'overBroad',
+  'selfApproved',
+  'malformed',
+] as const;
 
 /** An accepted exception. Days are `YYYY-MM-DD`. */
 export interface ReportWaiver {
@@ -88,14 +102,22 @@ export interface ReportWaiver {
   readonly findings: readonly string[];
 }
 
+/**
+ * What became of an attestation; only a valid one counts. `invalid`: something that it needs is missing or wrong, which a finding
+ * tells. `notNeeded`: it is about an objective that is not left to a person.
+ */
+export const ATTESTATION_STATES = ['valid', 'expired', 'invalid', 'notNeeded'] as const;
+
 /** A dated statement by a person that an objective is met. Days are `YYYY-MM-DD`. */
 export interface ReportAttestation {
   readonly objective: string;
-  readonly state: 'valid' | 'expired';
+  readonly state: (typeof ATTESTATION_STATES)[number];
+  /** Empty when an invalid one lacks it; so is the person. */
   readonly statement: string;
-  /** Id of the person in the contact registry. */
+  /** The person, as the document names them: `amber`, `contact/amber`. */
   readonly by: string;
-  readonly on: string;
+  /** Absent when an invalid one lacks it. */
+  readonly on?: string;
   /** Last day on which it counts. */
   readonly validUntil?: string;
   /** Files or addresses that support it. */
@@ -186,6 +208,32 @@ export interface ReportSummary {
   readonly complete: boolean;
 }
 
+/** A finding that a baseline lists. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly level: Level;
+  /** Where it stood when the baseline was written. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The baseline that a run was compared with, and what became of its entries. */
+export interface ReportBaseline {
+  readonly path: string;
+  readonly sha256: string;
+  /** The day that the baseline spoke about when it was last written. */
+  readonly asOf: string;
+  /** How many findings it lists. */
+  readonly entries: number;
+  /** Gaps of this run that it lists, waived ones aside. */
+  readonly known: Readonly<Record<Level, number>>;
+  /** Listed, and not found any more although the run asked again. */
+  readonly gone: readonly BaselineEntry[];
+  /** Listed, not found, and not decided either: the run did not ask again. */
+  readonly undecided: readonly BaselineEntry[];
+}
+
 /** An input as it was read. */
 export interface ReportInput {
   readonly path: string;
@@ -214,6 +262,8 @@ export interface Report {
   readonly notAssessed: readonly ReportNotAssessed[];
   readonly waivers: readonly ReportWaiver[];
   readonly attestations: readonly ReportAttestation[];
+  /** Set when the run was compared with a baseline. */
+  readonly baseline?: ReportBaseline;
   readonly notices: readonly Notice[];
   readonly inputs: readonly ReportInput[];
 }

@@ -10,8 +10,11 @@ export type Params = Readonly<Record<string, ParamValue>>;
 /** What a rule looks at: each document of a kind, or the workspace once. */
 export type RuleTarget = DocumentKind | 'Workspace';
 
-/** Stages whose findings are described by a rule file but found by code. */
-export const ENGINE_STAGES = ['discover', 'parse', 'validate', 'link'] as const;
+/**
+ * Stages whose findings are described by a rule file but found by code. `attest` looks at what persons state, `history` at the
+ * commits behind the documents, `waive` at accepted exceptions: their rules need serve no objective.
+ */
+export const ENGINE_STAGES = ['discover', 'parse', 'validate', 'link', 'attest', 'history', 'waive'] as const;
 
 /** One of {@link ENGINE_STAGES}. */
 export type EngineStage = (typeof ENGINE_STAGES)[number];

@@ -1,5 +1,5 @@
 /** Sentences about a run that several formats print. */
-import type { Report, Score, StatusCounts } from '../model/report.ts';
+import type { Report, ReportAttestation, ReportWaiver, Score, StatusCounts } from '../model/report.ts';
 import { count, countLevels, percent } from './count.ts';
 
 /** How the terms of a framework that only crosswalks lead to are to be read. */
@@ -101,3 +101,22 @@ export function toolSentence({ tool }: Report): string {
 export function holdsNothing({ summary }: Report): boolean {
   return summary.documents === 0 && summary.unreadFiles === 0;
 }
+
+/** The state of a waiver, in a word or two. */
+export const WAIVER_WORDS: Readonly<Record<ReportWaiver['state'], string>> = {
+  active: 'active',
+  unused: 'unused',
+  pending: 'not yet in force',
+  expired: 'expired',
+  overBroad: 'too broad',
+  selfApproved: 'self-approved',
+  malformed: 'malformed',
+};
+
+/** The state of an attestation, in a word or two. */
+export const ATTESTATION_WORDS: Readonly<Record<ReportAttestation['state'], string>> = {
+  valid: 'valid',
+  expired: 'expired',
+  invalid: 'invalid',
+  notNeeded: 'not needed',
+};

@@ -19,7 +19,7 @@ import { loadPacks, type RulePack } from './load-pack.ts';
 import { ruleIdOf, rulesNamed } from './names.ts';
 import { effectiveParams } from './parameters.ts';
 import { RuleMistake } from './rule-mistake.ts';
-import type { CompiledRule, Ruleset } from './ruleset.ts';
+import type { CompiledRule, Judgement, Ruleset } from './ruleset.ts';
 import { withPacks } from './with-packs.ts';
 
 /** What decides which rules run. */
@@ -55,6 +55,7 @@ export function buildRuleset(request: RulesetRequest): Ruleset {
     stageRules: all.rules.filter(({ stage }) => stage !== undefined),
     objectives: selection.objectives,
     catalogs: all.catalogs,
+    library: everything,
     ...(framework !== undefined && { framework: { id: framework.id, title: framework.title } }),
     notAssessed: selection.notAssessed,
   };
@@ -191,9 +192,12 @@ function compiled(language: Language, rule: LibraryRule, params: Params, level: 
   return {
     rule,
     level,
-    judge: (workspace, asOf) => (hasSubjects(workspace) ? judge(program(), level, language, workspace, asOf) : []),
+    judge: (workspace, asOf) =>
+      hasSubjects(workspace) ? judge(program(), level, language, workspace, asOf) : NOTHING_TO_JUDGE,
   };
 }
+
+const NOTHING_TO_JUDGE: Judgement = { outcomes: [], changesOn: null };
 
 function digestWith(library: Library, packs: readonly RulePack[]): string {
   const hash = createHash('sha256').update(library.digest);

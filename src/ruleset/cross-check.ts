@@ -1,4 +1,5 @@
 import type { Library } from '../model/library.ts';
+import type { EngineStage } from '../model/rule.ts';
 import { crosswalkMistakes } from './cross-check-crosswalks.ts';
 
 /** Every broken promise between rules, objectives, catalogs and profiles of a library; empty when all hold. */
@@ -39,9 +40,14 @@ function ruleLinks({ rules, objectives }: Parts): readonly string[] {
         .filter((id) => !known.has(id))
         .map((id) => `${objective.id} lists the rule "${id}", which does not exist`),
     ),
-    ...rules.filter(({ id }) => !served.has(id)).map(({ id }) => `the rule "${id}" serves no objective`),
+    ...rules
+      .filter(({ id, stage }) => !served.has(id) && (stage === undefined || !SERVE_NOBODY.has(stage)))
+      .map(({ id }) => `the rule "${id}" serves no objective`),
   ];
 }
+
+/** Stages that look at how irready is used, and at what persons state: duties of no benchmark, or of whichever is attested. */
+const SERVE_NOBODY: ReadonlySet<EngineStage> = new Set<EngineStage>(['attest', 'history', 'waive']);
 
 function coverage({ objectives }: Parts): readonly string[] {
   return objectives.flatMap(({ id, coverage: kind, rules, manual }) => {

@@ -3,7 +3,7 @@
 import { InternalError } from '../base/errors.ts';
 import { child, isMapping } from '../base/json-pointer.ts';
 import { LIMITS } from '../base/limits.ts';
-import { type CivilDate, parseDate } from '../expression/calendar.ts';
+import { Today } from '../expression/calendar.ts';
 import type { Bindings } from '../expression/compile.ts';
 import { during, type Evaluation, ranOutOfSteps } from '../expression/evaluation.ts';
 import { labelOf } from '../expression/label.ts';
@@ -22,6 +22,7 @@ import type { Subject } from '../model/subject.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { RuleProgram } from './compile-rule.ts';
 import { RuleMistake } from './rule-mistake.ts';
+import type { Judgement } from './ruleset.ts';
 import { type Binding, type Found, walk } from './selector.ts';
 
 const worlds = new WeakMap<Workspace, World>();
@@ -36,20 +37,29 @@ function worldOf(workspace: Workspace, language: Language): World {
   return world;
 }
 
-/** All outcomes of a rule, in document order. */
+/** All outcomes of a rule, in document order, and until when they stay as they are. */
 export function judge(
   program: RuleProgram,
   level: Level,
   language: Language,
   workspace: Workspace,
   asOf: string,
-): readonly Outcome[] {
-  const today = parseDate(asOf);
+): Judgement {
+  const today = Today.from(asOf);
   if (today === undefined) throw new InternalError(`asOf "${asOf}" is not a date`);
   const run: Run = { program, level, language, world: worldOf(workspace, language), today, spent: 0 };
+  let outcomes: readonly Outcome[] = [];
+  const changesOn = today.during(() => {
+    outcomes = judgeAll(run, workspace);
+  });
+  return { outcomes, changesOn: changesOn?.toString() ?? null };
+}
+
+function judgeAll(run: Run, workspace: Workspace): readonly Outcome[] {
+  const { target } = run.program;
   const shared = sharedValues(run);
-  if (program.target === 'Workspace') return [outcomeOf(run, { workspace: true }, () => shared)];
-  const documents = workspace.byKind.get(program.target) ?? [];
+  if (target === 'Workspace') return [outcomeOf(run, { workspace: true }, () => shared)];
+  const documents = workspace.byKind.get(target) ?? [];
   return documents.flatMap((document) => judgeDocument(run, document, shared));
 }
 
@@ -58,7 +68,7 @@ interface Run {
   readonly level: Level;
   readonly language: Language;
   readonly world: World;
-  readonly today: CivilDate;
+  readonly today: Today;
   /** Steps of the rule so far, over all subjects. */
   spent: number;
 }
@@ -66,7 +76,7 @@ interface Run {
 /** Variables that all subjects of a rule share. */
 interface Shared extends Bindings {
   readonly workspace: WorkspaceView;
-  readonly today: CivilDate;
+  readonly today: Today;
   readonly params: ParamsValue;
 }
 

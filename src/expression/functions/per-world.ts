@@ -1,9 +1,13 @@
-import { compareDates } from '../calendar.ts';
+import { type CivilDate, compareDates } from '../calendar.ts';
 import { charge, doubt, during, type Evaluation, evaluation, ranOutOfSteps } from '../evaluation.ts';
 import type { Node, World } from '../values.ts';
 
 /** What a computation came to, with the doubts met on the way. */
-type Answer<Result> = { readonly record: Evaluation } & ({ readonly result: Result } | { readonly error: unknown });
+type Answer<Result> = {
+  readonly record: Evaluation;
+  /** The first later day on which it may be different. */
+  readonly changesOn: CivilDate | undefined;
+} & ({ readonly result: Result } | { readonly error: unknown });
 
 /**
  * Makes a computation that rests on the documents alone, never on the day, run once a workspace. Everybody who asks gets the same
@@ -36,15 +40,20 @@ function isOfToday({ today }: Evaluation): boolean {
 
 function attempt<Result>(compute: () => Result): Answer<Result> {
   const record: Evaluation = { ...evaluation(), doubts: [], steps: 0 };
-  try {
-    return { record, result: during(record, compute) };
-  } catch (error) {
-    return { record, error };
-  }
+  let outcome: { readonly result: Result } | { readonly error: unknown } | undefined;
+  const changesOn = record.today.during(() => {
+    try {
+      outcome = { result: during(record, compute) };
+    } catch (error) {
+      outcome = { error };
+    }
+  });
+  return { record, changesOn, ...(outcome ?? { error: undefined }) };
 }
 
 function resultOf<Result>(answer: Answer<Result>): Result {
   for (const reason of answer.record.doubts) doubt(reason);
+  evaluation().today.note(answer.changesOn);
   charge(ranOutOfSteps(answer.record) ? answer.record.steps : 1);
   if ('error' in answer) throw answer.error;
   return answer.result;

@@ -162,7 +162,7 @@ function ofWaiver({ id, state, covers, scope, reason, owner, approver, ...rest }
   };
 }
 
-function ofAttestation({ objective, state, statement, by, on, validUntil = '', ...rest }: ReportAttestation): Row {
+function ofAttestation({ objective, state, statement, by, on = '', validUntil = '', ...rest }: ReportAttestation): Row {
   const evidence = rest.evidence.length === 0 ? '' : ` Evidence: ${rest.evidence.join(', ')}`;
   return {
     record: 'attestation',

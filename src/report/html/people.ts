@@ -1,5 +1,5 @@
 import type { ReportAttestation } from '../../model/report.ts';
-import { badge } from './badge.ts';
+import { badge, type Tone } from './badge.ts';
 import { code, day, linked, place, some } from './links.ts';
 import { blocks, type Content, cut, el, line, type Markup } from './markup.ts';
 import type { Sheet } from './sheet.ts';
@@ -42,7 +42,10 @@ function attestations({ report, anchors }: Sheet): Content {
       linked(cut(attestation.objective, 60), anchors.objectiveId.get(attestation.objective)),
       stateBadge(attestation),
       statement(attestation),
-      [code(attestation.by), ' on ', day(attestation.on)],
+      [
+        attestation.by === '' ? 'nobody named' : code(attestation.by),
+        attestation.on === undefined ? ', no day given' : [' on ', day(attestation.on)],
+      ],
       attestation.validUntil === undefined ? 'not limited' : day(attestation.validUntil),
     ],
   }));
@@ -66,6 +69,13 @@ function statement({ statement: text, evidence, location }: ReportAttestation): 
   ];
 }
 
+const STATE_WORDS: Readonly<Record<ReportAttestation['state'], readonly [word: string, tone: Tone]>> = {
+  valid: ['Valid', 'good'],
+  expired: ['Expired, not counted', 'bad'],
+  invalid: ['Invalid, not counted', 'bad'],
+  notNeeded: ['Not needed, not counted', 'idle'],
+};
+
 function stateBadge({ state }: ReportAttestation): Markup {
-  return state === 'valid' ? badge('Valid', 'good') : badge('Expired, not counted', 'bad');
+  return badge(...STATE_WORDS[state]);
 }

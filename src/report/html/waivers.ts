@@ -12,14 +12,20 @@ export const WAIVER_WORDS: Readonly<
 > = {
   active: { word: 'Active', means: 'What it covers is accepted until the last day, and not met.', tone: 'doubt' },
   unused: { word: 'Covers nothing', means: 'Nothing that it covers was found.', tone: 'idle' },
-  expired: { word: 'Expired', means: 'Its last day is over; it covers nothing any more.', tone: 'bad' },
+  pending: { word: 'Not yet', means: 'Its first day is to come; until then it covers nothing.', tone: 'idle' },
+  expired: { word: 'Expired', means: 'Its time is over; it covers nothing any more.', tone: 'bad' },
+  overBroad: { word: 'Too broad', means: 'It does not say where it holds; it covers nothing.', tone: 'bad' },
+  selfApproved: { word: 'Self-approved', means: 'Nobody but its owner accepted it; it covers nothing.', tone: 'bad' },
   malformed: { word: 'Malformed', means: 'Something that a waiver needs is missing; it covers nothing.', tone: 'bad' },
 };
 
 const SIGNS: Readonly<Record<ReportWaiver['state'], string>> = {
   active: '▲',
   unused: '–',
+  pending: '–',
   expired: '✕',
+  overBroad: '✕',
+  selfApproved: '✕',
   malformed: '✕',
 };
 

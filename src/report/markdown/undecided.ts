@@ -2,6 +2,7 @@
 import type { Report, ReportAttestation, ReportWaiver } from '../../model/report.ts';
 import { count } from '../count.ts';
 import type { Review, ReviewedObjective } from '../review/review.ts';
+import { ATTESTATION_WORDS, WAIVER_WORDS } from '../sentences.ts';
 import { notAssessedEntries } from '../undecided.ts';
 import { group, type Part } from './budget.ts';
 import { rows } from './entries.ts';
@@ -55,7 +56,7 @@ function waiverRow(waiver: ReportWaiver): readonly Content[] {
   const { id, state, covers, scope, reason, owner, approver, created, expires, findings } = waiver;
   return [
     code(id),
-    state,
+    WAIVER_WORDS[state],
     [code(covers), scope === undefined ? '' : ` in ${name(scope)}`],
     orNone(reason),
     codeOrNone(owner),
@@ -100,10 +101,10 @@ function attestationRow(attestation: ReportAttestation): readonly Content[] {
   const { objective, state, statement, by, on, validUntil, location } = attestation;
   return [
     name(objective),
-    state,
+    ATTESTATION_WORDS[state],
     statement,
     code(by),
-    name(on),
+    name(orNone(on)),
     name(orNone(validUntil)),
     evidenceOf(attestation),
     placeCode(location),

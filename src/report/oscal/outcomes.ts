@@ -109,15 +109,18 @@ function notApplicable(context: Context, objective: ReportObjective): Observatio
 }
 
 function attestation(context: Context, given: ReportAttestation, party: string | undefined): Observation {
-  const { objective, state, statement, by, on, validUntil, location } = given;
+  const { objective, state, statement, by, on = '', validUntil, location } = given;
   return {
     uuid: context.ids.uuid('attestation', objective, by, on, statement),
-    title: markup(`Attestation of ${objective} by ${by}`),
-    description: paragraphs([
-      statement,
-      state === 'expired' ? 'It no longer counts on the day of this report.' : undefined,
-    ]),
-    props: properties({ objective, state, 'attested-by': by, 'attested-on': on, 'valid-until': validUntil }),
+    title: markup(`Attestation of ${objective} by ${by === '' ? 'nobody named' : by}`),
+    description: paragraphs([statement, ATTESTATION_REMARKS[state]]),
+    props: properties({
+      objective,
+      state,
+      'attested-by': by === '' ? undefined : by,
+      'attested-on': on === '' ? undefined : on,
+      'valid-until': validUntil,
+    }),
     methods: ['INTERVIEW'],
     types: ['control-objective'],
     origins: party === undefined ? context.byTool : [{ actors: [{ type: 'party', 'actor-uuid': party }] }],
@@ -127,6 +130,13 @@ function attestation(context: Context, given: ReportAttestation, party: string |
     expires: endOfDay(validUntil),
   };
 }
+
+const ATTESTATION_REMARKS: Readonly<Record<ReportAttestation['state'], string | undefined>> = {
+  valid: undefined,
+  expired: 'It no longer counts on the day of this report.',
+  invalid: 'It lacks something that an attestation needs, so it does not count.',
+  notNeeded: 'The objective is not left to a person, so it does not count.',
+};
 
 function cited(text: string): Evidence {
   return { href: evidenceHref(text), description: markup(text), props: properties({ evidence: text }) };

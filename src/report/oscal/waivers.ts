@@ -17,6 +17,9 @@ export interface WaiverRisks {
 const STATUSES: Readonly<Record<ReportWaiver['state'], RiskStatus>> = {
   active: 'deviation-approved',
   unused: 'deviation-requested',
+  pending: 'deviation-requested',
+  overBroad: 'deviation-requested',
+  selfApproved: 'deviation-requested',
   malformed: 'deviation-requested',
   expired: 'open',
 };
@@ -24,6 +27,9 @@ const STATUSES: Readonly<Record<ReportWaiver['state'], RiskStatus>> = {
 const STATEMENTS: Readonly<Record<ReportWaiver['state'], string>> = {
   active: 'What it covers is accepted until the deadline, and not met.',
   unused: 'It covers nothing that this run found.',
+  pending: 'Its first day is to come; until then it covers nothing.',
+  overBroad: 'It does not say where it holds, so it covers nothing.',
+  selfApproved: 'Nobody but its owner accepted it, so it covers nothing.',
   malformed: 'It lacks something that a waiver needs, so it covers nothing.',
   expired: 'Its last day has passed, so it covers nothing; what it covered counts again.',
 };

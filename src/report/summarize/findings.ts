@@ -44,7 +44,7 @@ export function reportFindings(outcomes: readonly Outcome[], context: FindingCon
     .sort((left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level));
 }
 
-function draft({ finding }: Fail, context: FindingContext): Draft {
+function draft({ finding, waiver }: Fail, context: FindingContext): Draft {
   const { ruleId, subject, level } = finding;
   const { present } = context;
   const location = present.location(subject);
@@ -52,7 +52,7 @@ function draft({ finding }: Fail, context: FindingContext): Draft {
     identified: { ruleId, subject, message: finding.message, path: location.path },
     shown: {
       ruleId,
-      ...served(ruleId, context),
+      ...served(ruleId, context, finding.objectives),
       level,
       message: present.message(finding.message, subject),
       remediation: finding.remediation
@@ -65,6 +65,7 @@ function draft({ finding }: Fail, context: FindingContext): Draft {
         location: present.location(place.subject),
       })),
       ...ownerKey(subject, present),
+      ...(waiver !== undefined && { waiver }),
     },
   };
 }
@@ -95,12 +96,15 @@ export function leavesOpenSentence(controls: readonly string[]): string {
 function served(
   ruleId: string,
   { rules, duties }: FindingContext,
+  about: readonly string[] = [],
 ): Pick<ReportFinding, 'title' | 'objectives' | 'controls' | 'beyond'> {
+  const own = duties.objectivesOfRule(ruleId);
+  const objectives = about.length === 0 ? own : [...new Set([...own, ...about])];
   return {
     title: rules.get(ruleId)?.title ?? ruleId,
-    objectives: duties.objectivesOfRule(ruleId),
-    controls: duties.controlsOfRule(ruleId),
-    ...beyondOf(duties, duties.objectivesOfRule(ruleId)),
+    objectives,
+    controls: about.length === 0 ? duties.controlsOfRule(ruleId) : duties.controlsOfObjectives(objectives),
+    ...beyondOf(duties, objectives),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Attested } from '../../model/attested.ts';
 import type { Level } from '../../model/level.ts';
 import type { LibraryRule } from '../../model/library.ts';
 import type { Objective } from '../../model/objective.ts';
@@ -64,6 +65,21 @@ export function objectiveStatus(objective: Objective, verdicts: Verdicts): Objec
   // Rules settle a part of it; the rest waits for a person.
   if (objective.coverage === 'partial') return 'manual';
   return any('passes') ? 'pass' : 'open';
+}
+
+/**
+ * What attestations make of a state: what waits for a person is met when a valid one states it, and not met when the only ones
+ * about it do not count any more. Nothing else changes: no statement outweighs a gap.
+ */
+export function attestedStatus(
+  objective: Objective,
+  status: ObjectiveStatus,
+  attestations: readonly Attested[],
+): ObjectiveStatus {
+  if (status !== 'manual') return status;
+  const states = new Set(attestations.filter((each) => each.objective === objective.id).map(({ state }) => state));
+  if (states.has('valid')) return 'pass';
+  return states.has('expired') || states.has('invalid') ? 'fail' : status;
 }
 
 /** An objective with its state. */

@@ -1,5 +1,6 @@
 /** Makes the frozen report: places become regions, outcomes become the state of objectives and controls. */
 import { compareText } from '../../base/compare.ts';
+import type { Attested } from '../../model/attested.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Document } from '../../model/document.ts';
@@ -12,11 +13,13 @@ import type { Profile } from '../../model/profile.ts';
 import type { Report, ReportInput, ReportNotAssessed, ReportSummary } from '../../model/report.ts';
 import type { Shapes } from '../../model/shape.ts';
 import type { SourceFile, UnreadFile } from '../../model/source-file.ts';
+import type { JudgedWaiver } from '../../model/waiver.ts';
 import { countGaps, createDuties, reportCatalogs, reportControls, reportObjectives } from './controls.ts';
+import { reportAttestations, reportWaivers } from './exceptions.ts';
 import { reportFindings, reportOpen } from './findings.ts';
 import { createPresenter, type Locate, type PersonalData } from './places.ts';
 import { reportRules } from './rules.ts';
-import { countStatuses, objectiveStatus, SCORE_FORMULA, type Settled, score, tally } from './score.ts';
+import { attestedStatus, countStatuses, objectiveStatus, SCORE_FORMULA, type Settled, score, tally } from './score.ts';
 
 /** What the run was to look for; a `Ruleset` fits. */
 export interface Assessed {
@@ -40,7 +43,9 @@ export interface SummarizeRequest {
   /** Files that were passed over because they are not ours. */
   readonly skippedFiles: number;
   readonly outcomes: readonly Outcome[];
-  readonly waived: number;
+  /** Accepted exceptions as they were judged; outcomes name those that cover them. */
+  readonly waivers: readonly JudgedWaiver[];
+  readonly attestations: readonly Attested[];
   /** Rules that were not asked everywhere, besides what the ruleset leaves out. */
   readonly notAssessed: readonly ReportNotAssessed[];
   readonly notices: readonly Notice[];
@@ -86,8 +91,8 @@ export function summarize(request: SummarizeRequest): Report {
     findings,
     open: reportOpen(outcomes, context),
     notAssessed,
-    waivers: [],
-    attestations: [],
+    waivers: reportWaivers(request.waivers, findings, context.present),
+    attestations: reportAttestations(request.attestations, context.present),
     notices: request.notices
       .map((notice) => ({ ...notice, message: context.present.message(notice.message, { workspace: true }) }))
       .sort((left, right) => compareText(noticeKey(left), noticeKey(right))),
@@ -106,7 +111,7 @@ function leftOut({ ruleset, notAssessed }: SummarizeRequest): readonly ReportNot
 }
 
 function settle(
-  { ruleset, outcomes }: SummarizeRequest,
+  { ruleset, outcomes, attestations }: SummarizeRequest,
   rules: ReadonlyMap<string, LibraryRule>,
   notAssessed: readonly ReportNotAssessed[],
 ): readonly Settled[] {
@@ -115,7 +120,7 @@ function settle(
   const tallies = tally(outcomes, rules);
   return ruleset.objectives.map((objective) => ({
     objective,
-    status: objectiveStatus(objective, { tallies, isAssessed }),
+    status: attestedStatus(objective, objectiveStatus(objective, { tallies, isAssessed }), attestations),
   }));
 }
 
@@ -134,7 +139,7 @@ function summaryOf(
     rules: ruleset.rules.length + ruleset.stageRules.length,
     outcomes: countOutcomes(outcomes),
     findings: countGaps(findings),
-    waived: request.waived,
+    waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     objectives: countStatuses(settled),
     score: score(settled),
     scoreFormula: SCORE_FORMULA,

@@ -1,6 +1,7 @@
 import type { Report, ReportAttestation, ReportFinding, ReportWaiver } from '../../model/report.ts';
 import { count } from '../count.ts';
 import { listedFindings, type RenderOptions } from '../render-options.ts';
+import { ATTESTATION_WORDS, WAIVER_WORDS } from '../sentences.ts';
 import { type Line, paragraph } from './line.ts';
 import { place } from './place.ts';
 import { oneLine } from './width.ts';
@@ -30,7 +31,7 @@ function waiverLines(waiver: ReportWaiver, width: number): readonly Line[] {
   const end = expires === undefined ? 'without a last day' : `${state === 'expired' ? 'ended' : 'until'} ${expires}`;
   const answers = owner === '' ? 'nobody answers for it' : `${owner} answers for it`;
   const text = `Covers ${covers}; ${answers}: ${oneLine(reason) || 'no reason is given'}`;
-  return [[...lead(id, state === 'active'), `${state}, ${end}`], ...paragraph(['    '], text, width, 4)];
+  return [[...lead(id, state === 'active'), `${WAIVER_WORDS[state]}, ${end}`], ...paragraph(['    '], text, width, 4)];
 }
 
 function lead(id: string, counts: boolean): Line {
@@ -61,7 +62,10 @@ function attestationLines(attestation: ReportAttestation, width: number): readon
   const { objective, state, by, on, validUntil, statement } = attestation;
   const end = validUntil === undefined ? '' : `, ${state === 'expired' ? 'ended' : 'until'} ${validUntil}`;
   return [
-    [...lead(objective, state === 'valid'), `${state}, ${by} on ${on}${end}`],
+    [
+      ...lead(objective, state === 'valid'),
+      `${ATTESTATION_WORDS[state]}, ${by || 'nobody named'}${on === undefined ? '' : ` on ${on}`}${end}`,
+    ],
     ...paragraph(['    '], oneLine(statement), width, 4),
   ];
 }

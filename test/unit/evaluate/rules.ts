@@ -1,7 +1,7 @@
 /** Hand-made rules, so that judging is tested without the expression language. */
 import type { Configuration } from '../../../src/model/configuration.ts';
 import type { Document, DocumentKind } from '../../../src/model/document.ts';
-import type { LibraryRule } from '../../../src/model/library.ts';
+import type { Library, LibraryRule } from '../../../src/model/library.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import type { EngineStage } from '../../../src/model/rule.ts';
 import type { CompiledRule, Ruleset } from '../../../src/ruleset/ruleset.ts';
@@ -22,8 +22,10 @@ export function ruleFor(
   return {
     rule,
     level,
-    judge: (workspace) =>
-      (workspace.byKind.get(kind) ?? []).map((document) => outcome(rule, level, judge(document), document)),
+    judge: (workspace) => ({
+      outcomes: (workspace.byKind.get(kind) ?? []).map((document) => outcome(rule, level, judge(document), document)),
+      changesOn: null,
+    }),
   };
 }
 
@@ -35,6 +37,18 @@ function outcome(rule: LibraryRule, level: LibraryRule['level'], kind: Outcome['
   const message = `"${document.name}" has a gap.`;
   return { ...base, kind, finding: { ...base, level, message, remediation: rule.remediation, related: [] } };
 }
+
+const LIBRARY: Library = {
+  version: '1.0.0',
+  digest: 'd1',
+  rules: [],
+  objectives: [],
+  catalogs: [],
+  frameworks: [],
+  crosswalks: [],
+  profiles: [],
+  shapes: { types: {}, entities: {} },
+};
 
 /** A ruleset of these rules for a profile that needs a plan and a registry. */
 export function rulesetOf(rules: readonly CompiledRule[], rest: Partial<Ruleset> = {}): Ruleset {
@@ -53,6 +67,7 @@ export function rulesetOf(rules: readonly CompiledRule[], rest: Partial<Ruleset>
     stageRules: [],
     objectives: [],
     catalogs: [],
+    library: LIBRARY,
     notAssessed: [],
     ...rest,
   };

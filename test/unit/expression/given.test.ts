@@ -33,7 +33,8 @@ spec: {contacts: [{id: maren}]}
 function verdict(text: string, unread: readonly UnreadFile[] = []) {
   const { documents } = parse([{ path: 'irready.yaml', text, sha256: '', explicit: true }]);
   const { workspace } = link(documents, unread, SHAPES);
-  const [outcome] = judge(compileRule(LANGUAGE, rule, {}), rule.level, LANGUAGE, workspace, '2026-06-01');
+  const { outcomes } = judge(compileRule(LANGUAGE, rule, {}), rule.level, LANGUAGE, workspace, '2026-06-01');
+  const [outcome] = outcomes;
   return outcome?.kind === 'open' ? outcome.reason : outcome?.kind;
 }
 

@@ -17,7 +17,7 @@ function judge(
   const configuration = { ...CONFIGURATION, params };
   const compiled = build({ library, configuration }).rules.find(({ rule: { id } }) => id === rule.id);
   const { documents } = parse([{ path: 'ir.yaml', text, sha256: '', explicit: false }]);
-  return compiled?.judge(link(documents, unread, SHAPES).workspace, '2026-06-01') ?? [];
+  return compiled?.judge(link(documents, unread, SHAPES).workspace, '2026-06-01').outcomes ?? [];
 }
 
 const told = (outcomes: readonly Outcome[]) =>
@@ -88,7 +88,9 @@ describe('a mapping without what gives it meaning', () => {
     const objectives = LIBRARY.objectives.map((one) => ({ ...one, rules: [...one.rules, bridged.id] }));
     const compiled = build({ library: { ...library, objectives } }).rules.find(({ rule }) => rule.id === bridged.id);
     const { documents } = parse([{ path: 'plan.yaml', text: plan(bridge), sha256: '', explicit: false }]);
-    expect(told(compiled?.judge(link(documents, [], SHAPES).workspace, '2026-06-01') ?? [])).toEqual([expected]);
+    expect(told(compiled?.judge(link(documents, [], SHAPES).workspace, '2026-06-01').outcomes ?? [])).toEqual([
+      expected,
+    ]);
   });
 });
 

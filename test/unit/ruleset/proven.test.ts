@@ -23,7 +23,7 @@ function workspaceOf(text: string): Workspace {
 function outcomes(library: { readonly compiles?: boolean }, changes: Partial<LibraryRule>, text: string) {
   const rules = [playbookRule(changes), ...LIBRARY.rules.slice(1)];
   const [rule] = build({ library: { ...LIBRARY, ...library, rules } }).rules;
-  return rule?.judge(workspaceOf(text), '2026-11-21');
+  return rule?.judge(workspaceOf(text), '2026-11-21').outcomes;
 }
 
 describe('a library that compiled when it was built', () => {

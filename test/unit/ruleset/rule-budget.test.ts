@@ -19,7 +19,7 @@ it('leaves the places undecided and unfinished that come after a rule has spent 
   });
   const [compiled] = build({ library: { ...LIBRARY, rules: [rule, ...LIBRARY.rules.slice(1)] } }).rules;
   const { workspace } = link(parse([sourceFile(text)]).documents, [], SHAPES);
-  const kinds = (compiled?.judge(workspace, '2026-11-21') ?? []).map((outcome) =>
+  const kinds = (compiled?.judge(workspace, '2026-11-21').outcomes ?? []).map((outcome) =>
     outcome.kind === 'open' ? `open ${outcome.unfinished === true}` : outcome.kind,
   );
   expect(kinds[0]).toBe('pass');
