@@ -1,9 +1,10 @@
 /** The pipeline, top to bottom: every stage takes what the one before it made. */
 import { dirname, resolve } from 'node:path';
-import { attest } from './attest/attest.ts';
+import { type Attestations, attest } from './attest/attest.ts';
 import { discover } from './discover/discover.ts';
 import { matcher } from './discover/filter.ts';
 import { shownPath } from './discover/trail.ts';
+import { capFindings } from './evaluate/cap.ts';
 import { type Evaluation, evaluate } from './evaluate/evaluate.ts';
 import { stageOutcomes } from './evaluate/stage.ts';
 import { link } from './link/link.ts';
@@ -83,38 +84,86 @@ export function readWorkspace({ cwd, paths, configuration, shapes }: AssessReque
   return {
     workspace: linked.workspace,
     problems: [...discovered.problems, ...parsed.problems, ...malformed, ...linked.problems],
-    notices: discovered.notices,
+    notices: [...discovered.notices, ...parsed.notices],
     skippedFiles: discovered.skippedFiles + parsed.foreignFiles,
     locate: createLocator(parsed.trees).locate,
   };
 }
 
+/** What the stages after linking say of one day. */
+export interface JudgedDay {
+  readonly attested: Attestations;
+  readonly history: History;
+  readonly evaluated: Evaluation;
+  readonly waived: Waived;
+}
+
 /** From linked documents to a report about the day that is asked for. */
 export function reporterOn(request: AssessRequest, read: ReadWorkspace): Reporter {
-  const { cwd, paths, configuration, ruleset, shapes, asOf } = request;
-  const { workspace } = read;
-  const attested = attest({ workspace, objectives: ruleset.library.objectives, asOf });
-  const history = request.history?.(workspace, asOf) ?? NO_HISTORY;
-  const evaluated = evaluate({
+  const attested = attestOn(request, read);
+  const history = request.history?.(read.workspace, request.asOf) ?? NO_HISTORY;
+  const evaluated = evaluateOn(request, read, attested, history);
+  return conclude(request, read, { attested, history, evaluated, waived: waiveOn(request, read, evaluated) });
+}
+
+/** What persons state, on the day that is asked for. */
+export function attestOn({ ruleset, asOf }: AssessRequest, { workspace }: ReadWorkspace): Attestations {
+  return attest({ workspace, objectives: ruleset.library.objectives, asOf });
+}
+
+/** What the rules say, on the day that is asked for. */
+export function evaluateOn(
+  { cwd, configuration, ruleset, asOf }: AssessRequest,
+  { workspace, problems }: ReadWorkspace,
+  attested: Attestations,
+  history: History,
+): Evaluation {
+  return evaluate({
     ruleset,
     workspace,
-    problems: [...read.problems, ...attested.problems, ...history.problems],
+    problems: [...problems, ...attested.problems, ...history.problems],
     configuration,
     matcher: below(cwd, folderOf(cwd, configuration.path)),
     asOf,
   });
-  const waived = waiveOn(request, workspace, evaluated);
+}
+
+/** What accepted exceptions cover, on the day that is asked for. */
+export function waiveOn(
+  { cwd, configuration, ruleset, waivers, asOf }: AssessRequest,
+  { workspace }: ReadWorkspace,
+  { outcomes, notAssessed }: Evaluation,
+): Waived {
+  const left = new Set([...ruleset.notAssessed, ...notAssessed].map(({ id }) => id));
+  return waive({
+    outcomes,
+    waivers,
+    workspace,
+    library: ruleset.library,
+    assessed: new Set(ruleset.rules.map(({ rule }) => rule.id).filter((id) => !left.has(id))),
+    matcher: below(cwd, folderOf(cwd, waivers?.path ?? null)),
+    life: configuration.waiverLife,
+    asOf,
+  });
+}
+
+/** From verdicts to the report. */
+export function conclude(request: AssessRequest, read: ReadWorkspace, judged: JudgedDay): Reporter {
+  const { paths, configuration, ruleset, shapes, asOf } = request;
+  const { attested, history, evaluated, waived } = judged;
+  const capped = capFindings(waived.outcomes);
   const summary = {
     ruleset,
     shapes,
-    documents: workspace.documents,
-    unread: workspace.unread,
+    documents: read.workspace.documents,
+    unread: read.workspace.unread,
     skippedFiles: read.skippedFiles,
-    outcomes: [...waived.outcomes, ...aboutWaivers(ruleset, waived.problems, configuration)],
+    outcomes: [...capped.outcomes, ...aboutWaivers(ruleset, waived.problems, configuration)],
     waivers: waived.waivers,
+    waiverFile: request.waivers?.file,
     attestations: attested.attestations,
     notAssessed: evaluated.notAssessed,
-    notices: [...read.notices, ...evaluated.notices, ...history.notices, ...(request.notices ?? [])],
+    notices: [...read.notices, ...capped.notices, ...evaluated.notices, ...history.notices, ...(request.notices ?? [])],
     configuration,
     folder: onlyPath(paths) ?? '.',
     asOf,
@@ -123,20 +172,8 @@ export function reporterOn(request: AssessRequest, read: ReadWorkspace): Reporte
   return (personal) => summarize({ ...summary, personal });
 }
 
-const NO_HISTORY: History = { problems: [], notices: [] };
-
-function waiveOn({ cwd, ruleset, waivers, asOf }: AssessRequest, workspace: Workspace, evaluated: Evaluation): Waived {
-  const left = new Set([...ruleset.notAssessed, ...evaluated.notAssessed].map(({ id }) => id));
-  return waive({
-    outcomes: evaluated.outcomes,
-    waivers,
-    workspace,
-    library: ruleset.library,
-    assessed: new Set(ruleset.rules.map(({ rule }) => rule.id).filter((id) => !left.has(id))),
-    matcher: below(cwd, folderOf(cwd, waivers?.file.path ?? null)),
-    asOf,
-  });
-}
+/** What is known where nobody looked at commits. */
+export const NO_HISTORY: History = { problems: [], notices: [] };
 
 /** What is wrong with exceptions is a finding like any other, which no exception covers. */
 function aboutWaivers(

@@ -1,6 +1,6 @@
 /** Assesses folders of the repository as `irready check --profile <id>` does, on a fixed day. */
 import { fileURLToPath } from 'node:url';
-import { assess } from '../src/assess.ts';
+import { type AssessRequest, assess } from '../src/assess.ts';
 import { toConfiguration } from '../src/config/to-configuration.ts';
 import type { Report } from '../src/model/report.ts';
 import { buildRuleset } from '../src/ruleset/build-ruleset.ts';
@@ -32,14 +32,19 @@ export function reportOn(folder: string, { cwd = ROOT, profile = 'essential' } =
 
 /** The report on a folder below `cwd`, judged by a ruleset. */
 export function reportBy(ruleset: Ruleset, folder: string, cwd: string = ROOT): Report {
-  return assess({
-    cwd,
+  return assess({ ...requestFor(folder), ruleset, cwd });
+}
+
+/** What is asked of a folder of the repository, by `full` unless another profile is named. */
+export function requestFor(folder: string, { profile = 'full', asOf = AS_OF } = {}): AssessRequest {
+  return {
+    cwd: ROOT,
     paths: [folder],
     configuration: CONFIGURATION,
-    ruleset,
+    ruleset: rulesetOf(profile),
     shapes: library.shapes,
-    asOf: AS_OF,
-  });
+    asOf,
+  };
 }
 
 function remembered<Value>(make: (key: string) => Value): (key: string) => Value {

@@ -22,8 +22,30 @@ export const LIMITS = {
   expressionSteps: 200_000,
   /** Steps one rule may take over all its subjects. */
   ruleSteps: 100_000_000,
+  /** Waivers of one file. */
+  waivers: 500,
+  /** Patterns of one waiver. */
+  waiverPatterns: 20,
+  /** Days that one forecast looks ahead: five years. */
+  forecastDays: 1_830,
   /** Bytes of a stored report. */
   reportBytes: 256 * 1024 * 1024,
+  /** Bytes of a baseline. */
+  baselineBytes: 64 * 1024 * 1024,
+  /** Milliseconds that one call of git may take. */
+  gitMilliseconds: 60_000,
+  /** Bytes that one call of git may answer. */
+  gitBytes: 128 * 1024 * 1024,
+  /** Files whose commits one run looks at. */
+  historyFiles: 5_000,
+  /** Commits of one file that a run looks at. */
+  historyCommitsPerFile: 1_000,
+  /** Bytes of all earlier versions of files that a run reads. */
+  historyBytes: 64 * 1024 * 1024,
+  /** Earlier names of one file that are followed. */
+  historyRenames: 20,
+  /** Exceptions inside documents that notices list; the rest are counted in one more. */
+  inlineExceptions: 20,
   /** Findings of one rule that a report lists; the rest are counted in a notice. */
   findingsPerRule: 1_000,
 } as const;

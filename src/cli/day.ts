@@ -12,14 +12,16 @@ export function resolveDay(flag: string | undefined, terminal: Terminal): string
   return utcDay(epoch === undefined || epoch === '' ? terminal.clock() : readEpoch(epoch));
 }
 
-/** Checks a day as typed; throws UsageError when no calendar has it. */
-export function readDay(text: string): string {
-  const [, year, month, day] = DAY.exec(text) ?? [];
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (!Number.isNaN(time) && utcDay(time) === text) return text;
-  throw new UsageError(
-    `--as-of "${text}" is not a day of the calendar. Write it as YYYY-MM-DD, for example 2026-11-21.`,
-  );
+/** A parser of a day as typed after a flag; throws UsageError when no calendar has it. */
+export function dayReader(flag: string): (text: string) => string {
+  return (text) => {
+    const [, year, month, day] = DAY.exec(text) ?? [];
+    const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+    if (!Number.isNaN(time) && utcDay(time) === text) return text;
+    throw new UsageError(
+      `${flag} "${text}" is not a day of the calendar. Write it as YYYY-MM-DD, for example 2026-11-21.`,
+    );
+  };
 }
 
 function readEpoch(text: string): number {

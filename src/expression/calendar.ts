@@ -4,61 +4,28 @@
  */
 import { Temporal } from 'temporal-polyfill';
 
-/** A day without a time zone, as documents write it: `2026-06-10`. */
-export class CivilDate {
-  readonly #date: Temporal.PlainDate;
-
-  constructor(date: Temporal.PlainDate) {
-    this.#date = date;
-  }
-
-  get plain(): Temporal.PlainDate {
-    return this.#date;
-  }
-
-  toString(): string {
-    return this.#date.toString();
-  }
-}
-
 /**
- * The day that is spoken about. It remembers the first later day on which something that was learnt from it may come out
- * differently: a comparison says exactly when, every other look at it may be different tomorrow.
+ * Remembers the first later day on which something that was learnt from the day it watches may come out differently: a comparison
+ * says exactly when, every other look at the day may be different tomorrow.
  */
-export class Today extends CivilDate {
+export class DayWatch {
   #changesOn: CivilDate | undefined;
-
-  /** Reads `YYYY-MM-DD`; undefined for what is no day. */
-  static from(text: string): Today | undefined {
-    const day = parseDate(text);
-    return day && new Today(day.plain);
-  }
-
-  override get plain(): Temporal.PlainDate {
-    this.note(this.#tomorrow());
-    return super.plain;
-  }
-
-  override toString(): string {
-    this.note(this.#tomorrow());
-    return super.toString();
-  }
-
-  /** As `compareDates(this, other)`. */
-  compare(other: CivilDate): number {
-    if (other instanceof Today) return Temporal.PlainDate.compare(super.plain, other.#day());
-    const order = Temporal.PlainDate.compare(super.plain, other.plain);
-    // A day to come stays ahead until it is there, today stays today for a day, and what is over stays over.
-    if (order < 0) this.note(other);
-    if (order === 0) this.note(this.#tomorrow());
-    return order;
-  }
 
   /** Notes that something changes on a later day. */
   note(day: CivilDate | undefined): void {
     if (day === undefined) return;
     const known = this.#changesOn;
-    if (known === undefined || Temporal.PlainDate.compare(day.plain, known.plain) < 0) this.#changesOn = day;
+    if (known === undefined || compareDates(day, known) < 0) this.#changesOn = day;
+  }
+
+  /** Runs a computation whose result may be out of date later without harm. */
+  aside<Result>(compute: () => Result): Result {
+    const before = this.#changesOn;
+    try {
+      return compute();
+    } finally {
+      this.#changesOn = before;
+    }
   }
 
   /** Runs a computation and gives the first later day on which its result may be different; that day is noted as well. */
@@ -72,13 +39,49 @@ export class Today extends CivilDate {
       this.note(before);
     }
   }
+}
 
-  #day(): Temporal.PlainDate {
-    return super.plain;
+/** A day without a time zone, as documents write it: `2026-06-10`. */
+export class CivilDate {
+  readonly #date: Temporal.PlainDate;
+  readonly #watch: DayWatch | undefined;
+
+  /** With a watch it is the day that is spoken about. It is no class of its own, because the expression engine knows types by class. */
+  constructor(date: Temporal.PlainDate, watch?: DayWatch) {
+    this.#date = date;
+    this.#watch = watch;
+  }
+
+  get plain(): Temporal.PlainDate {
+    this.#watch?.note(this.#tomorrow());
+    return this.#date;
+  }
+
+  /** Set for the day that is spoken about. */
+  get watch(): DayWatch | undefined {
+    return this.#watch;
+  }
+
+  toString(): string {
+    return this.plain.toString();
+  }
+
+  /** As {@link compareDates}: negative, zero or positive as this day is before, on or after the other. */
+  compare(other: CivilDate): number {
+    const order = Temporal.PlainDate.compare(this.#date, other.#date);
+    if (this.#watch !== undefined && other.#watch === undefined) this.#watch.note(this.#changes(order, other));
+    if (this.#watch === undefined && other.#watch !== undefined) other.#watch.note(other.#changes(0 - order, this));
+    return order;
+  }
+
+  // A day to come stays ahead until it is there, today stays today for a day, and what is over stays over.
+  #changes(order: number, other: CivilDate): CivilDate | undefined {
+    if (order > 0) return undefined;
+    return order < 0 ? other : this.#tomorrow();
   }
 
   #tomorrow(): CivilDate {
-    return new CivilDate(super.plain.add({ days: 1 }));
+    return new CivilDate(this.#date.add({ days: 1 }));
   }
 }
 
@@ -111,6 +114,14 @@ export function parseDate(text: string): CivilDate | undefined {
   }
 }
 
+/** The day that is spoken about, from `YYYY-MM-DD`, with a watch on it; undefined for what is no day. */
+export function watchedDay(text: string): { readonly today: CivilDate; readonly watch: DayWatch } | undefined {
+  const day = parseDate(text);
+  if (day === undefined) return undefined;
+  const watch = new DayWatch();
+  return { today: new CivilDate(day.plain, watch), watch };
+}
+
 /** Reads an ISO 8601 duration such as `P6M` or `PT15M`; undefined for anything else. */
 export function parsePeriod(text: string): Period | undefined {
   try {
@@ -131,9 +142,7 @@ export function parseInstant(text: string): Date | undefined {
 
 /** Negative, zero or positive as the left day is before, on or after the right one. */
 export function compareDates(left: CivilDate, right: CivilDate): number {
-  if (left instanceof Today) return left.compare(right);
-  if (right instanceof Today) return 0 - right.compare(left);
-  return Temporal.PlainDate.compare(left.plain, right.plain);
+  return left.compare(right);
 }
 
 /** The day a period after another; a day that the month lacks becomes its last day. */
@@ -144,6 +153,16 @@ export function addPeriod(date: CivilDate, period: Period): CivilDate {
 /** The day a period before another. */
 export function subtractPeriod(date: CivilDate, period: Period): CivilDate {
   return new CivilDate(date.plain.subtract(period.duration));
+}
+
+/** The next day. */
+export function dayAfter(date: CivilDate): CivilDate {
+  return new CivilDate(date.plain.add({ days: 1 }));
+}
+
+/** The day before. */
+export function dayBefore(date: CivilDate): CivilDate {
+  return new CivilDate(date.plain.subtract({ days: 1 }));
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */

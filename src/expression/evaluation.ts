@@ -1,6 +1,6 @@
 import { LIMITS } from '../base/limits.ts';
 import type { Reference, Workspace } from '../model/workspace.ts';
-import type { Today } from './calendar.ts';
+import type { CivilDate } from './calendar.ts';
 
 /** An expression asked for an object that its reference does not lead to. */
 class UnresolvedReference extends Error {
@@ -23,7 +23,7 @@ const TOO_COSTLY = new TooCostly(`it takes more than ${LIMITS.expressionSteps} s
 /** What is recorded while one rule looks at one subject; CEL's `||` may absorb an error, this record does not. */
 export interface Evaluation {
   readonly workspace: Workspace;
-  readonly today: Today;
+  readonly today: CivilDate;
   /** Why the verdict cannot be trusted, in the order met. */
   readonly doubts: string[];
   steps: number;

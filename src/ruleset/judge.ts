@@ -3,7 +3,7 @@
 import { InternalError } from '../base/errors.ts';
 import { child, isMapping } from '../base/json-pointer.ts';
 import { LIMITS } from '../base/limits.ts';
-import { Today } from '../expression/calendar.ts';
+import { type CivilDate, type DayWatch, watchedDay } from '../expression/calendar.ts';
 import type { Bindings } from '../expression/compile.ts';
 import { during, type Evaluation, ranOutOfSteps } from '../expression/evaluation.ts';
 import { labelOf } from '../expression/label.ts';
@@ -45,11 +45,11 @@ export function judge(
   workspace: Workspace,
   asOf: string,
 ): Judgement {
-  const today = Today.from(asOf);
-  if (today === undefined) throw new InternalError(`asOf "${asOf}" is not a date`);
-  const run: Run = { program, level, language, world: worldOf(workspace, language), today, spent: 0 };
+  const day = watchedDay(asOf);
+  if (day === undefined) throw new InternalError(`asOf "${asOf}" is not a date`);
+  const run: Run = { program, level, language, world: worldOf(workspace, language), ...day, spent: 0 };
   let outcomes: readonly Outcome[] = [];
-  const changesOn = today.during(() => {
+  const changesOn = day.watch.during(() => {
     outcomes = judgeAll(run, workspace);
   });
   return { outcomes, changesOn: changesOn?.toString() ?? null };
@@ -68,7 +68,8 @@ interface Run {
   readonly level: Level;
   readonly language: Language;
   readonly world: World;
-  readonly today: Today;
+  readonly today: CivilDate;
+  readonly watch: DayWatch;
   /** Steps of the rule so far, over all subjects. */
   spent: number;
 }
@@ -76,7 +77,7 @@ interface Run {
 /** Variables that all subjects of a rule share. */
 interface Shared extends Bindings {
   readonly workspace: WorkspaceView;
-  readonly today: Today;
+  readonly today: CivilDate;
   readonly params: ParamsValue;
 }
 
@@ -252,7 +253,8 @@ function fail(run: Run, subject: Subject, bindings: Bindings, record: Evaluation
     ruleId: rule.id,
     level: run.level,
     subject,
-    message: messageOf(run.program, bindings, record),
+    // A message may name the day; that alone does not make the verdict another one.
+    message: run.watch.aside(() => messageOf(run.program, bindings, record)),
     remediation: rule.remediation.trim(),
     related: relatedPlaces(run.program, bindings, record),
   };

@@ -11,7 +11,9 @@ import type { Workspace } from '../model/workspace.ts';
 export interface Judgement {
   /** One outcome a subject, in document order. */
   readonly outcomes: readonly Outcome[];
-  /** The first later day, `YYYY-MM-DD`, on which any of it may be different for the same files; null when none is. */
+  /**
+   * The first later day, `YYYY-MM-DD`, on which any of it may be different for the same files, messages aside; null when none is.
+   */
   readonly changesOn: string | null;
 }
 

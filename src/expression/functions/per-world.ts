@@ -1,4 +1,4 @@
-import { type CivilDate, compareDates } from '../calendar.ts';
+import { type CivilDate, compareDates, DayWatch } from '../calendar.ts';
 import { charge, doubt, during, type Evaluation, evaluation, ranOutOfSteps } from '../evaluation.ts';
 import type { Node, World } from '../values.ts';
 
@@ -41,19 +41,20 @@ function isOfToday({ today }: Evaluation): boolean {
 function attempt<Result>(compute: () => Result): Answer<Result> {
   const record: Evaluation = { ...evaluation(), doubts: [], steps: 0 };
   let outcome: { readonly result: Result } | { readonly error: unknown } | undefined;
-  const changesOn = record.today.during(() => {
+  const run = (): void => {
     try {
       outcome = { result: during(record, compute) };
     } catch (error) {
       outcome = { error };
     }
-  });
+  };
+  const changesOn = (record.today.watch ?? new DayWatch()).during(run);
   return { record, changesOn, ...(outcome ?? { error: undefined }) };
 }
 
 function resultOf<Result>(answer: Answer<Result>): Result {
   for (const reason of answer.record.doubts) doubt(reason);
-  evaluation().today.note(answer.changesOn);
+  evaluation().today.watch?.note(answer.changesOn);
   charge(ranOutOfSteps(answer.record) ? answer.record.steps : 1);
   if ('error' in answer) throw answer.error;
   return answer.result;

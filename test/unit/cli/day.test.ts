@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/base/errors.ts';
-import { readDay, resolveDay } from '../../../src/cli/day.ts';
+import { dayReader, resolveDay } from '../../../src/cli/day.ts';
 import { terminal } from './memory-terminal.ts';
 
-describe('readDay', () => {
+describe('a day that was typed', () => {
   it.each(['2026-11-21', '2024-02-29', '0001-01-01', '9999-12-31'])('takes %s', (day) => {
-    if (day !== '0001-01-01') expect(readDay(day)).toBe(day);
-    else expect(() => readDay(day)).toThrow(UsageError);
+    if (day !== '0001-01-01') expect(dayReader('--as-of')(day)).toBe(day);
+    else expect(() => dayReader('--as-of')(day)).toThrow(UsageError);
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe('readDay', () => {
     'today',
     '2026-11-21T00:00',
   ])('refuses "%s"', (day) => {
-    expect(() => readDay(day)).toThrow(`--as-of "${day}" is not a day of the calendar.`);
+    expect(() => dayReader('--as-of')(day)).toThrow(`--as-of "${day}" is not a day of the calendar.`);
   });
 });
 

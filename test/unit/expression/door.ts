@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readShapes } from '../../../scripts/schemas.ts';
-import { type CivilDate, parseDate, Today } from '../../../src/expression/calendar.ts';
+import { type CivilDate, parseDate } from '../../../src/expression/calendar.ts';
 import { createCompiler, type Scope } from '../../../src/expression/compile.ts';
 import type { Evaluation } from '../../../src/expression/evaluation.ts';
 import { createLanguage, type Language } from '../../../src/expression/language.ts';
@@ -51,7 +51,7 @@ const EMPTY_WORKSPACE: Workspace = {
 
 /** A record to evaluate with, on 1 June 2026. */
 export function record(): Evaluation {
-  return { workspace: EMPTY_WORKSPACE, today: new Today(day('2026-06-01').plain), doubts: [], steps: 0 };
+  return { workspace: EMPTY_WORKSPACE, today: day('2026-06-01'), doubts: [], steps: 0 };
 }
 
 /** A date that is known to be one. */

@@ -1,4 +1,4 @@
-import { Today } from '../../../src/expression/calendar.ts';
+import { parseDate } from '../../../src/expression/calendar.ts';
 import { createCompiler } from '../../../src/expression/compile.ts';
 import { during, type Evaluation } from '../../../src/expression/evaluation.ts';
 import { nodeOfDocument, type World } from '../../../src/expression/values.ts';
@@ -52,7 +52,7 @@ export function story(
 }
 
 function freshRecord({ workspace }: World, day: string): Evaluation {
-  const today = Today.from(day);
+  const today = parseDate(day);
   if (today === undefined) throw new Error('not a date');
   return { workspace, today, doubts: [], steps: 0 };
 }
