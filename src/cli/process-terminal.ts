@@ -22,7 +22,14 @@ export function processTerminal(): Terminal {
     interactive: process.stdout.isTTY === true,
     columns: process.stdout.isTTY === true ? process.stdout.columns : columnsWanted(process.env['COLUMNS']),
     clock: Date.now,
+    ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { ask }),
   };
+}
+
+/** Questions go to standard error, so that an answer can still be piped. */
+async function ask(question: string): Promise<string | undefined> {
+  const { lineAsker } = await import('./ask.ts');
+  return lineAsker(process.stdin, process.stderr)(neutralise(question));
 }
 
 /** A pipe has no width of its own; `COLUMNS` may give it one. */

@@ -12,4 +12,6 @@ export interface Terminal {
   readonly columns: number | undefined;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Asks the person at the terminal for a line; undefined when there is no answer to come. Absent where nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
 }

@@ -3,6 +3,7 @@ import type { Configuration, PathOverride, RuleSetting } from '../model/configur
 import type { Json, JsonObject } from '../model/json.ts';
 import { LEVELS, type Level } from '../model/level.ts';
 import type { Params, ParamValue } from '../model/rule.ts';
+import { LONGEST_WAIVER_LIFE } from '../model/waiver.ts';
 
 /** The configuration of a run without a file. */
 export const NO_CONFIGURATION_FILE = { path: null, sha256: null } as const;
@@ -11,6 +12,7 @@ export const NO_CONFIGURATION_FILE = { path: null, sha256: null } as const;
 export function toConfiguration(file: Pick<Configuration, 'path' | 'sha256'>, value: JsonObject): Configuration {
   const profile = value['profile'];
   const failOn = level(value['failOn']);
+  const baseline = value['baseline'];
   return {
     path: file.path,
     sha256: file.sha256,
@@ -18,10 +20,12 @@ export function toConfiguration(file: Pick<Configuration, 'path' | 'sha256'>, va
     exclude: texts(value['exclude']),
     ...(typeof profile === 'string' ? { profile } : {}),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(typeof baseline === 'string' ? { baseline } : {}),
     params: mapped(value['params'], params),
     rules: mapped(value['rules'], setting),
     overrides: list(value['overrides']).filter(isMapping).map(override),
     rulePacks: texts(value['rulePacks']),
+    waiverLife: { ...LONGEST_WAIVER_LIFE, ...mapped(value['waiverLife'], text) },
   };
 }
 
@@ -44,6 +48,10 @@ function setting(value: Json): RuleSetting | undefined {
 
 function level(value: Json | undefined): Level | undefined {
   return LEVELS.find((known) => known === value);
+}
+
+function text(value: Json): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function texts(value: Json | undefined): readonly string[] {

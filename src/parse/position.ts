@@ -1,6 +1,7 @@
 import { isMap, isSeq, type ParsedNode } from 'yaml';
 import type { Region } from '../model/location.ts';
 import type { Pointer } from '../model/pointer.ts';
+import type { Span } from './convert.ts';
 import type { LineIndex } from './line-index.ts';
 import type { NodeFinder, Standing } from './node-at.ts';
 
@@ -20,10 +21,14 @@ export function locatePointer(
   pointer: Pointer,
   target?: 'key',
 ): Located | undefined {
+  const span = spanOfPointer(find, pointer, target);
+  return span && locateSpan(lines, span.start, span.end);
+}
+
+/** As {@link locatePointer}, in UTF-16 offsets, end exclusive. */
+export function spanOfPointer(find: NodeFinder, pointer: Pointer, target?: 'key'): Span | undefined {
   const standing = pointer === '' ? rootStanding(find) : find(pointer);
-  if (standing === undefined) return undefined;
-  const [start, end] = span(standing, target);
-  return locateSpan(lines, start, end);
+  return standing && shownSpan(standing, target);
 }
 
 /** Where a span of text is shown: its first line. */
@@ -41,11 +46,11 @@ function isWritten(standing: Standing | undefined): boolean {
   return standing?.node != null && standing.node.range[1] > standing.node.range[0];
 }
 
-function span(standing: Standing, target: 'key' | undefined): readonly [start: number, end: number] {
+function shownSpan(standing: Standing, target: 'key' | undefined): Span {
   const { key, node } = standing;
   const byKey = key !== null && (target === 'key' || isCollection(node) || !isWritten(standing));
   const [start, end] = (byKey ? key : node)?.range ?? [0, 0];
-  return [start, end];
+  return { start, end };
 }
 
 function isCollection(node: ParsedNode | null): boolean {

@@ -1,10 +1,10 @@
 import { codeFrame } from '../base/code-frame.ts';
 import type { Json } from '../model/json.ts';
 import type { Pointer } from '../model/pointer.ts';
-import { convert, type DoubledKey } from './convert.ts';
+import { convert, type DoubledKey, type Span } from './convert.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
 import { createNodeFinder } from './node-at.ts';
-import { type Located, locatePointer, locateSpan } from './position.ts';
+import { type Located, locatePointer, locateSpan, spanOfPointer } from './position.ts';
 import { firstOfEachLine } from './problems.ts';
 import { shortened } from './recognise.ts';
 import { readStream, type StreamDocument } from './stream.ts';
@@ -19,17 +19,19 @@ export type YamlFile =
       readonly locate: (pointer: Pointer, target?: 'key') => Located | undefined;
       /** A message with its place, the line and carets; at the first line when nothing stands there. */
       readonly frame: (pointer: Pointer, message: string, target?: 'key') => string;
+      /** As `locate`, in UTF-16 offsets. */
+      readonly spanOf: (pointer: Pointer, target?: 'key') => Span | undefined;
     }
   | {
       readonly is: 'broken';
       /** What is wrong, each with its place, the line and carets. */
       readonly frames: readonly string[];
+      /** The same without their frames. */
+      readonly mistakes: readonly FileMistake[];
     };
 
 /** A mistake and its span of text. */
-interface Mistake {
-  readonly start: number;
-  readonly end: number;
+export interface FileMistake extends Span {
   readonly message: string;
 }
 
@@ -51,29 +53,30 @@ export function parseYamlFile(path: string, text: string): YamlFile {
     ...converted.doubledKeys.map(doubledMistake),
   ];
   if (mistakes.length > 0)
-    return { is: 'broken', frames: mistakes.map((mistake) => mistakeFrame(path, lines, mistake)) };
+    return { is: 'broken', frames: mistakes.map((mistake) => mistakeFrame(path, lines, mistake)), mistakes };
   const find = createNodeFinder(document?.contents ?? null, text);
   const locate = (pointer: Pointer, target?: 'key'): Located | undefined => locatePointer(find, lines, pointer, target);
   const frame = (pointer: Pointer, message: string, target?: 'key'): string => {
     const { line, region } = locate(pointer, target) ?? locateSpan(lines, 0, 0);
     return codeFrame(path, line, region, message);
   };
-  return { is: 'read', value: converted.value, locate, frame };
+  const spanOf = (pointer: Pointer, target?: 'key'): Span | undefined => spanOfPointer(find, pointer, target);
+  return { is: 'read', value: converted.value, locate, frame, spanOf };
 }
 
-function mistakeFrame(path: string, lines: LineIndex, { start, end, message }: Mistake): string {
+function mistakeFrame(path: string, lines: LineIndex, { start, end, message }: FileMistake): string {
   const { line, region } = locateSpan(lines, start, end);
   return codeFrame(path, line, region, message);
 }
 
-function wordedMistakes(text: string, document: StreamDocument): readonly Mistake[] {
+function wordedMistakes(text: string, document: StreamDocument): readonly FileMistake[] {
   return firstOfEachLine(text, document.mistakes).map((mistake) => {
     const { message, remediation } = syntaxMessage(mistake);
     return { start: mistake.start, end: mistake.end, message: `${message} ${remediation}` };
   });
 }
 
-function severalDocuments(documents: readonly StreamDocument[]): readonly Mistake[] {
+function severalDocuments(documents: readonly StreamDocument[]): readonly FileMistake[] {
   const second = documents.slice(1).find((document) => document.contents !== null);
   if (second === undefined) return [];
   return [
@@ -85,7 +88,7 @@ function severalDocuments(documents: readonly StreamDocument[]): readonly Mistak
   ];
 }
 
-function doubledMistake({ key, places }: DoubledKey): Mistake {
+function doubledMistake({ key, places }: DoubledKey): FileMistake {
   const last = places.at(-1) ?? { start: 0, end: 0 };
   return { ...last, message: `The key "${shortened(key)}" stands ${places.length} times in this mapping; keep one.` };
 }

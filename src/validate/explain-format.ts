@@ -11,6 +11,7 @@ const BY_FORMAT: Readonly<Record<string, (text: string) => Advice>> = {
   uri: explainUri,
   id: explainId,
   'time-zone': explainTimeZone,
+  'json-pointer': explainPointer,
 };
 
 /** Why a text does not have the format that its key asks for, and what to write instead. */
@@ -47,4 +48,11 @@ function explainTimeZone(text: string): Advice {
   const match = nearest(text, Intl.supportedValuesOf('timeZone'));
   const remedy = match === undefined ? 'Write a name such as Europe/Stockholm or UTC.' : `Did you mean ${match}?`;
   return { problem: 'which is not a time zone of the IANA list', remedy };
+}
+
+function explainPointer(): Advice {
+  return {
+    problem: 'which is not a JSON Pointer',
+    remedy: 'Write each key after a slash, such as /spec/roles/ciso, with ~1 for a slash inside a key and ~0 for ~.',
+  };
 }

@@ -17,6 +17,7 @@ export const FORMATS: Readonly<Record<string, FormatTest>> = {
   uri: bounded(isUri),
   id: (text) => /^[a-z0-9][a-z0-9-]*$/.test(text),
   'time-zone': bounded(isTimeZone),
+  'json-pointer': bounded(tester(fullFormats['json-pointer'])),
 };
 
 // Longer numbers lead beyond every calendar, and a date that far away decides nothing.

@@ -1,10 +1,13 @@
-import type { Catalog } from '../model/catalog.ts';
-import type { LibraryRule } from '../model/library.ts';
-import type { Objective } from '../model/objective.ts';
+import type { Level } from '../model/level.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
-import type { JudgedWaiver, WaiverFile } from '../model/waiver.ts';
+import type { JudgedWaiver, WaiverFile, WaiverMistake } from '../model/waiver.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { createGaps } from './gaps.ts';
+import { type Judged, judgeWaiver, type WaiverContext } from './judge-waiver.ts';
+import { createLife } from './life.ts';
+import type { Nameable } from './named.ts';
+import { createLookUp } from './people.ts';
 
 /** What exceptions are judged with. */
 export interface WaiveRequest {
@@ -14,15 +17,13 @@ export interface WaiveRequest {
   /** Holds the people that waivers name. */
   readonly workspace: Workspace;
   /** Everything that a waiver may be about, whatever the profile asks for. */
-  readonly library: {
-    readonly rules: readonly LibraryRule[];
-    readonly objectives: readonly Objective[];
-    readonly catalogs: readonly Catalog[];
-  };
+  readonly library: Nameable;
   /** Ids of the rules that this run asked everywhere. */
   readonly assessed: ReadonlySet<string>;
-  /** Makes the test for globs that are relative to the folder of the waivers. */
-  readonly matcher: (globs: readonly string[]) => (path: string) => boolean;
+  /** The path of a file from the folder of the waivers on. */
+  readonly fromFolder: (path: string) => string;
+  /** How long waivers may last, as ISO 8601 durations; never longer than {@link LONGEST_WAIVER_LIFE}. */
+  readonly life: Readonly<Record<Level, string>>;
   readonly asOf: string;
 }
 
@@ -35,6 +36,43 @@ export interface Waived {
 }
 
 /** Marks the failing outcomes that a waiver covers; none is removed. */
-export function waive({ outcomes }: WaiveRequest): Waived {
-  return { outcomes, waivers: [], problems: [] };
+export function waive(request: WaiveRequest): Waived {
+  const { outcomes, waivers } = request;
+  if (waivers === undefined) return { outcomes, waivers: [], problems: [] };
+  const covering = new Map<Outcome, string>();
+  const context = contextOf(request, covering);
+  const judged = waivers.entries.map((entry): Judged => {
+    if (entry.is === 'malformed') return { waiver: entry.waiver, problems: [], covered: [] };
+    const one = judgeWaiver(entry, context);
+    for (const gap of one.covered) covering.set(gap, entry.id);
+    return one;
+  });
+  return {
+    outcomes: outcomes.map((outcome) => marked(outcome, covering.get(outcome))),
+    waivers: judged.map(({ waiver }) => waiver),
+    problems: [...waivers.mistakes.map(toProblem), ...judged.flatMap(({ problems }) => problems)],
+  };
+}
+
+function contextOf(request: WaiveRequest, covering: ReadonlyMap<Outcome, string>): WaiverContext {
+  const { library, workspace, fromFolder, assessed, asOf } = request;
+  return {
+    library,
+    workspace,
+    ground: { workspace, fromFolder },
+    gaps: createGaps(request.outcomes, library.rules),
+    lookUp: createLookUp(workspace),
+    life: createLife(request.life),
+    assessed,
+    isCovered: (gap) => covering.has(gap),
+    asOf,
+  };
+}
+
+function marked(outcome: Outcome, waiver: string | undefined): Outcome {
+  return waiver === undefined || outcome.kind !== 'fail' ? outcome : { ...outcome, waiver };
+}
+
+function toProblem(mistake: WaiverMistake): Problem {
+  return { ruleId: 'waiver-is-well-formed', ...mistake };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/base/errors.ts';
 import { loadConfiguration } from '../../../src/config/load-configuration.ts';
+import { LONGEST_WAIVER_LIFE } from '../../../src/model/waiver.ts';
 
 let cwd: string;
 
@@ -32,7 +33,15 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-const DEFAULTS = { include: [], exclude: [], params: {}, rules: {}, overrides: [], rulePacks: [] };
+const DEFAULTS = {
+  include: [],
+  exclude: [],
+  params: {},
+  rules: {},
+  overrides: [],
+  rulePacks: [],
+  waiverLife: LONGEST_WAIVER_LIFE,
+};
 
 describe('a configuration', () => {
   it('is all defaults without a file, or with an empty one', () => {
@@ -51,6 +60,7 @@ describe('a configuration', () => {
       'rules: {contacts-verified: off, drill-is-recent: note}',
       'overrides: [{paths: [legacy/**], rules: {plan-has-owner: warning}}]',
       'rulePacks: [ops/rules]',
+      'waiverLife: {error: P1M}',
       'x-team: security',
     ];
     write('irready.yaml', text.join('\n'));
@@ -65,6 +75,7 @@ describe('a configuration', () => {
       rules: { 'contacts-verified': 'off', 'drill-is-recent': 'note' },
       overrides: [{ paths: ['legacy/**'], rules: { 'plan-has-owner': 'warning' } }],
       rulePacks: ['ops/rules'],
+      waiverLife: { error: 'P1M', warning: 'P6M', note: 'P1Y' },
     });
   });
 
@@ -123,4 +134,27 @@ describe('a configuration behind a link', () => {
       expect(refusal()).toMatch(/^The configuration "irready\.yaml" (does not exist|cannot be opened)\.$/);
     },
   );
+});
+
+describe('the life of waivers', () => {
+  it.each(['P3M', 'P1M', 'P2W', 'P90D', 'P0D'])('of errors may be %s', (life) => {
+    write('irready.yaml', `waiverLife: {error: ${life}}`);
+    expect(loadConfiguration({ cwd }).waiverLife).toEqual({ ...LONGEST_WAIVER_LIFE, error: life });
+  });
+
+  it('may only be shortened', () => {
+    write('irready.yaml', 'waiverLife:\n  warning: P6M\n  error: P4M\n');
+    expect(refusal()).toBe(
+      [
+        'irready.yaml:3:10: A waiver of gaps at level error may last 3 months at most, not 4 months. Write P3M or less, or leave the key out.',
+        '  3 |   error: P4M',
+        '    |          ^^^',
+      ].join('\n'),
+    );
+  });
+
+  it.each(['P91D', 'P1Y', 'P14W'])('of errors may not be %s', (life) => {
+    write('irready.yaml', `waiverLife: {error: ${life}}`);
+    expect(refusal()).toContain('may last 3 months at most');
+  });
 });

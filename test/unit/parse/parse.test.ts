@@ -127,7 +127,15 @@ describe('recognition', () => {
     ['a list', '- kind: Playbook\n  apiVersion: irready/v1\n'],
     ['a workflow that names us', 'on: push\njobs:\n  - uses: irready/v1\n'],
   ])('counts %s as foreign', (_, text) => {
-    expect(parseText(text)).toEqual({ documents: [], problems: [], unread: [], foreignFiles: 1, trees: new Map() });
+    expect(parseText(text)).toEqual({
+      documents: [],
+      problems: [],
+      unread: [],
+      foreignFiles: 1,
+      notices: [],
+      isFull: false,
+      trees: new Map(),
+    });
   });
 
   it.each([

@@ -30,6 +30,18 @@ describe('a file that is sound', () => {
     expect(read('id: backup\n').locate('/title')).toBeUndefined();
   });
 
+  it('gives the offsets of a value or a key', () => {
+    const text = 'id: backup\nlevel: error\n';
+    const { spanOf } = read(text);
+    const shown = (span: { readonly start: number; readonly end: number } | undefined) =>
+      span && text.slice(span.start, span.end);
+    expect([shown(spanOf('/level')), shown(spanOf('/level', 'key')), spanOf('/title')]).toEqual([
+      'error',
+      'level',
+      undefined,
+    ]);
+  });
+
   it('may be empty', () => {
     expect(read('# nothing\n').value).toBe(null);
   });
@@ -48,4 +60,11 @@ describe('a file that is broken', () => {
   ])('says where and what', (text, start) => {
     expect(frames(text)[0]?.startsWith(start), frames(text)[0]).toBe(true);
   });
+});
+
+it('tells the offsets of what is broken too', () => {
+  const file = parseYamlFile('rules/backup.yaml', 'id: a\nid: b\n');
+  expect(file.is === 'broken' && file.mistakes).toEqual([
+    { start: 6, end: 8, message: 'The key "id" stands 2 times in this mapping; keep one.' },
+  ]);
 });

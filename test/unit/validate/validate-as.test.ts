@@ -119,7 +119,18 @@ const ROWS: readonly Row[] = [
   [
     'Waivers',
     'no end',
-    { waivers: [{ rule: 'plan-has-an-owner', reason: 'Merger.', owner: 'role/ciso' }] },
+    {
+      waivers: [
+        {
+          id: 'merger',
+          rule: 'plan-has-an-owner',
+          reason: 'Merger.',
+          owner: 'role/ciso',
+          approver: 'amber',
+          created: '2026-11-02',
+        },
+      ],
+    },
     '/waivers/0',
     'Item 1 of "waivers" has no "expires".',
   ],
