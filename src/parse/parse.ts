@@ -3,9 +3,11 @@ import { isMapping } from '../base/json-pointer.ts';
 import { LIMITS } from '../base/limits.ts';
 import type { Document, DocumentKind } from '../model/document.ts';
 import type { JsonObject } from '../model/json.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile, UnreadFile } from '../model/source-file.ts';
 import { type Converted, convert, type DoubledKey } from './convert.ts';
+import { type InlineException, inlineExceptions, refusals } from './inline-exceptions.ts';
 import { createNodeFinder } from './node-at.ts';
 import { capped, failureProblem, filePlace, syntaxProblems } from './problems.ts';
 import { type NearMiss, recognise, shortened } from './recognise.ts';
@@ -19,8 +21,12 @@ export interface Parsed {
   readonly unread: readonly UnreadFile[];
   /** Files in which nothing is ours. */
   readonly foreignFiles: number;
+  /** What stands in our files and is not obeyed. */
+  readonly notices: readonly Notice[];
   /** The trees of the first files with something of ours, as many as a small workspace has, for the locator. */
   readonly trees: ReadonlyMap<SourceFile, Stream>;
+  /** Whether the files hold more than a run has room for, so that the last of them were not read. */
+  readonly isFull: boolean;
 }
 
 /** What one file, or one document of it, adds. */
@@ -54,6 +60,7 @@ export function parse(files: readonly SourceFile[]): Parsed {
   const documents: Document[] = [];
   const problems: Problem[] = [];
   const unread: UnreadFile[] = [];
+  const exceptions: InlineException[] = [];
   const trees = new Map<SourceFile, Stream>();
   const room: Room = { nodes: LIMITS.nodesPerRun, full: false };
   let foreignFiles = 0;
@@ -68,8 +75,9 @@ export function parse(files: readonly SourceFile[]): Parsed {
     for (const problem of share.problems) problems.push(problem);
     if (share.unread) unread.push({ path: file.path, kinds: kindsMeant(file.text) });
     if (share === NOTHING) foreignFiles++;
+    else for (const exception of inlineExceptions(file)) exceptions.push(exception);
   }
-  return { documents, problems, unread, foreignFiles, trees };
+  return { documents, problems, unread, foreignFiles, notices: refusals(exceptions), trees, isFull: room.full };
 }
 
 interface Read {

@@ -8,6 +8,8 @@ import { countStatuses, type Settled, score } from './score.ts';
 export interface Duties {
   readonly objectivesOfRule: (ruleId: string) => readonly string[];
   readonly controlsOfRule: (ruleId: string) => readonly string[];
+  /** Whether the run asks for an objective. */
+  readonly isAsked: (objectiveId: string) => boolean;
   readonly controlsOfObjectives: (objectiveIds: readonly string[]) => readonly string[];
   /** Controls that do not ask for any of these objectives, but are the nearest place for one. */
   readonly beyond: (objectiveIds: readonly string[]) => readonly string[];
@@ -25,11 +27,13 @@ export function createDuties(objectives: readonly Served[], catalogs: readonly C
   const controls = catalogs.flatMap((catalog) => catalog.controls);
   const serving = (wanted: ReadonlySet<string>): readonly string[] =>
     controls.filter((control) => control.objectives.some((id) => wanted.has(id) && asks(control, id))).map(idOf);
+  const asked = new Set(objectives.map(({ id }) => id));
   const objectivesOfRule = (ruleId: string): readonly string[] => byRule.get(ruleId) ?? [];
   const known = new Map([...byRule].map(([ruleId, ids]) => [ruleId, serving(new Set(ids))]));
   return {
     objectivesOfRule,
     controlsOfRule: (ruleId) => known.get(ruleId) ?? [],
+    isAsked: (objectiveId) => asked.has(objectiveId),
     controlsOfObjectives: (objectiveIds) => serving(new Set(objectiveIds)),
     beyond: (objectiveIds) => {
       const asking = new Set(serving(new Set(objectiveIds)));

@@ -13,10 +13,22 @@ export function reportWaivers(
   const covered = new Map<string, string[]>(waivers.map(({ id }) => [id, []]));
   for (const { waiver, fingerprint } of findings) if (waiver !== undefined) covered.get(waiver)?.push(fingerprint);
   return waivers.map((waiver) => ({
-    ...waiver,
+    ...(waiver.state === 'malformed' ? masked(waiver, present) : waiver),
     reason: present.message(waiver.reason, { workspace: true }),
     findings: waiver.state === 'active' ? (covered.get(waiver.id) ?? []) : [],
   }));
+}
+
+/** Where ids should stand in a malformed waiver, somebody may have written a name or a number. */
+function masked(waiver: JudgedWaiver, present: Presenter): JudgedWaiver {
+  const shown = (text: string): string => present.message(text, { workspace: true });
+  const { covers, owner, approver } = waiver;
+  return {
+    ...waiver,
+    covers: shown(covers),
+    owner: shown(owner),
+    ...(approver !== undefined && { approver: shown(approver) }),
+  };
 }
 
 /** What persons state, by objective and place. */

@@ -99,11 +99,12 @@ function served(
   about: readonly string[] = [],
 ): Pick<ReportFinding, 'title' | 'objectives' | 'controls' | 'beyond'> {
   const own = duties.objectivesOfRule(ruleId);
-  const objectives = about.length === 0 ? own : [...new Set([...own, ...about])];
+  const others = about.filter(duties.isAsked);
+  const objectives = others.length === 0 ? own : [...new Set([...own, ...others])];
   return {
     title: rules.get(ruleId)?.title ?? ruleId,
     objectives,
-    controls: about.length === 0 ? duties.controlsOfRule(ruleId) : duties.controlsOfObjectives(objectives),
+    controls: others.length === 0 ? duties.controlsOfRule(ruleId) : duties.controlsOfObjectives(objectives),
     ...beyondOf(duties, objectives),
   };
 }

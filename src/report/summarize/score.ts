@@ -56,29 +56,51 @@ export function objectiveStatus(objective: Objective, verdicts: Verdicts): Objec
   const any = (key: keyof RuleTally): boolean => tallies.some((each) => each[key] > 0);
   if (any('gaps')) return 'fail';
   if (objective.coverage === 'planned') return 'notAssessed';
-  if (objective.coverage === 'manual') return 'manual';
   if (any('opens')) return 'open';
+  if (objective.coverage === 'manual') return 'manual';
   // A rule that was switched off or made harmless leaves a question unasked: half the checks are no pass.
   const whole = objective.rules.length > 0 && objective.rules.every(verdicts.isAssessed);
   if (!whole || any('lowered')) return 'notAssessed';
   if (!any('passes') && !any('advice')) return 'notApplicable';
+  if (!any('passes')) return 'open';
   // Rules settle a part of it; the rest waits for a person.
-  if (objective.coverage === 'partial') return 'manual';
-  return any('passes') ? 'pass' : 'open';
+  return objective.coverage === 'partial' ? 'manual' : 'pass';
+}
+
+/** What speaks for and against objectives beside their own rules. */
+export interface Statements {
+  readonly attestations: readonly Attested[];
+  /** Ids of objectives whose attestations have a gap. */
+  readonly disputed: ReadonlySet<string>;
+}
+
+/** The objectives that a gap in an attestation is about; advice is none. */
+export function disputedObjectives(
+  outcomes: readonly Outcome[],
+  rules: ReadonlyMap<string, LibraryRule>,
+): ReadonlySet<string> {
+  const ids = outcomes.flatMap((outcome) => {
+    if (outcome.kind !== 'fail' || outcome.finding.level === 'note') return [];
+    return rules.get(outcome.ruleId)?.stage === 'attest' ? (outcome.finding.objectives ?? []) : [];
+  });
+  return new Set(ids);
 }
 
 /**
- * What attestations make of a state: what waits for a person is met when a valid one states it, and not met when the only ones
- * about it do not count any more. Nothing else changes: no statement outweighs a gap.
+ * What attestations make of a state: what waits for a person is met when a valid one states it, and not met when one has a gap, or
+ * when the only ones about it do not count. Nothing else changes: no statement outweighs a gap.
  */
 export function attestedStatus(
-  objective: Objective,
+  { id }: Pick<Objective, 'id'>,
   status: ObjectiveStatus,
-  attestations: readonly Attested[],
+  { attestations, disputed }: Statements,
 ): ObjectiveStatus {
   if (status !== 'manual') return status;
-  const states = new Set(attestations.filter((each) => each.objective === objective.id).map(({ state }) => state));
+  if (disputed.has(id)) return 'fail';
+  const states = new Set(attestations.filter(({ objective }) => objective === id).map(({ state }) => state));
   if (states.has('valid')) return 'pass';
+  // Whether the person still works here is not known: that is no gap.
+  if (states.has('open')) return status;
   return states.has('expired') || states.has('invalid') ? 'fail' : status;
 }
 

@@ -1,5 +1,6 @@
 /** Makes the frozen report: places become regions, outcomes become the state of objectives and controls. */
-import { compareText } from '../../base/compare.ts';
+import { compareNotices, compareText } from '../../base/compare.ts';
+import { deepFreeze } from '../../base/freeze.ts';
 import type { Attested } from '../../model/attested.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Configuration } from '../../model/configuration.ts';
@@ -19,7 +20,16 @@ import { reportAttestations, reportWaivers } from './exceptions.ts';
 import { reportFindings, reportOpen } from './findings.ts';
 import { createPresenter, type Locate, type PersonalData } from './places.ts';
 import { reportRules } from './rules.ts';
-import { attestedStatus, countStatuses, objectiveStatus, SCORE_FORMULA, type Settled, score, tally } from './score.ts';
+import {
+  attestedStatus,
+  countStatuses,
+  disputedObjectives,
+  objectiveStatus,
+  SCORE_FORMULA,
+  type Settled,
+  score,
+  tally,
+} from './score.ts';
 
 /** What the run was to look for; a `Ruleset` fits. */
 export interface Assessed {
@@ -45,6 +55,8 @@ export interface SummarizeRequest {
   readonly outcomes: readonly Outcome[];
   /** Accepted exceptions as they were judged; outcomes name those that cover them. */
   readonly waivers: readonly JudgedWaiver[];
+  /** The file that they stand in, when it could be read. */
+  readonly waiverFile?: SourceFile | undefined;
   readonly attestations: readonly Attested[];
   /** Rules that were not asked everywhere, besides what the ruleset leaves out. */
   readonly notAssessed: readonly ReportNotAssessed[];
@@ -76,7 +88,7 @@ export function summarize(request: SummarizeRequest): Report {
       ? settled
       : settled.filter(({ objective }) => duties.controlsOfObjectives([objective.id]).length > 0);
   const controls = reportControls(ruleset.catalogs, settled, findings);
-  return freeze({
+  return deepFreeze({
     schemaVersion: '1.0',
     tool: { name: 'irready', version: ruleset.version, libraryDigest: ruleset.digest },
     asOf: request.asOf,
@@ -92,16 +104,19 @@ export function summarize(request: SummarizeRequest): Report {
     open: reportOpen(outcomes, context),
     notAssessed,
     waivers: reportWaivers(request.waivers, findings, context.present),
-    attestations: reportAttestations(request.attestations, context.present),
+    attestations: reportAttestations(attestationsAsked(request), context.present),
     notices: request.notices
       .map((notice) => ({ ...notice, message: context.present.message(notice.message, { workspace: true }) }))
-      .sort((left, right) => compareText(noticeKey(left), noticeKey(right))),
+      .sort(compareNotices),
     inputs: inputsOf(request),
   });
 }
 
-function noticeKey(notice: Notice): string {
-  return JSON.stringify([notice.id, notice.path ?? '', notice.message]);
+/** In the terms of one framework, those of objectives that it does not hold are left out. */
+function attestationsAsked({ ruleset, attestations }: SummarizeRequest): readonly Attested[] {
+  if (ruleset.framework === undefined) return attestations;
+  const asked = new Set(ruleset.catalogs.flatMap(({ controls }) => controls.flatMap(({ objectives }) => objectives)));
+  return attestations.filter(({ objective }) => asked.has(objective));
 }
 
 function leftOut({ ruleset, notAssessed }: SummarizeRequest): readonly ReportNotAssessed[] {
@@ -118,9 +133,10 @@ function settle(
   const missing = new Set(notAssessed.filter((entry) => entry.what === 'rule').map((entry) => entry.id));
   const isAssessed = (ruleId: string): boolean => rules.has(ruleId) && !missing.has(ruleId);
   const tallies = tally(outcomes, rules);
+  const statements = { attestations, disputed: disputedObjectives(outcomes, rules) };
   return ruleset.objectives.map((objective) => ({
     objective,
-    status: attestedStatus(objective, objectiveStatus(objective, { tallies, isAssessed }), attestations),
+    status: attestedStatus(objective, objectiveStatus(objective, { tallies, isAssessed }), statements),
   }));
 }
 
@@ -131,7 +147,7 @@ function summaryOf(
 ): ReportSummary {
   const { ruleset, documents, unread, outcomes } = request;
   return {
-    files: inputsOf(request).length,
+    files: inputsOf(request).filter(({ path }) => path !== request.waiverFile?.path).length,
     skippedFiles: request.skippedFiles,
     unreadFiles: unread.length,
     documents: documents.length,
@@ -163,20 +179,14 @@ function countOutcomes(outcomes: readonly Outcome[]): ReportSummary['outcomes'] 
   return counts;
 }
 
-/** Every file that holds a document of ours or something that keeps it from being one. */
-function inputsOf({ documents, outcomes }: SummarizeRequest): readonly ReportInput[] {
-  const files = new Map<SourceFile, number>();
-  for (const { file } of documents) files.set(file, (files.get(file) ?? 0) + 1);
-  for (const { subject } of outcomes) {
-    if ('file' in subject && !files.has(subject.file)) files.set(subject.file, 0);
-  }
-  return [...files]
-    .map(([file, count]) => ({ path: file.path, sha256: file.sha256, documents: count }))
-    .sort((left, right) => compareText(left.path, right.path));
-}
-
-function freeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) freeze(inner);
-  return Object.freeze(value);
+/** Every file that holds a document of ours or something that keeps it from being one, and the waivers. */
+function inputsOf({ documents, outcomes, waiverFile }: SummarizeRequest): readonly ReportInput[] {
+  const inputs = new Map<string, ReportInput>();
+  const add = ({ path, sha256 }: SourceFile, more: number): void => {
+    inputs.set(path, { path, sha256, documents: (inputs.get(path)?.documents ?? 0) + more });
+  };
+  for (const { file } of documents) add(file, 1);
+  for (const { subject } of outcomes) if ('file' in subject) add(subject.file, 0);
+  if (waiverFile !== undefined) add(waiverFile, 0);
+  return [...inputs.values()].sort((left, right) => compareText(left.path, right.path));
 }
