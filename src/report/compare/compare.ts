@@ -11,7 +11,7 @@ import { controlChanges, objectiveChanges } from './scores.ts';
 export function compareReports(before: Report, after: Report): Comparison {
   const pairs = pairsOf(before.findings, after.findings);
   const gone = inputsGone(before, after);
-  const lost = lostGaps(pairs, decider(after, before, 'later'), new Set(gone));
+  const lost = lostGaps(pairs, decider(after, before, 'the later run'), new Set(gone));
   return {
     schemaVersion: '1.0',
     before: comparedRun(before),
@@ -19,7 +19,7 @@ export function compareReports(before: Report, after: Report): Comparison {
     order: orderOf(before, after),
     differences: differencesOf(before, after),
     inputsGone: gone,
-    ...laterGaps(pairs, decider(before, after, 'earlier')),
+    ...laterGaps(pairs, decider(before, after, 'the earlier run')),
     ...lost,
     ...waived(pairs),
     controls: controlChanges(before, after),

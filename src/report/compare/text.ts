@@ -1,11 +1,12 @@
 import { count } from '../count.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { findingLines } from '../text/findings.ts';
-import { type Line, labelled, paragraph, type Span, type Style, serialise, stack } from '../text/line.ts';
+import { type Line, labelled, paragraph, type Span, serialise, stack } from '../text/line.ts';
 import { place } from '../text/place.ts';
 import { displayWidth, oneLine, padEnd, truncate, wrap } from '../text/width.ts';
 import { newGaps } from './compare.ts';
 import type { Comparison, ControlChange, ObjectiveChange } from './comparison.ts';
+import { objectiveLine } from './objective-line.ts';
 import { type Entry, type Section, sectionsOf } from './sections.ts';
 import {
   basisSentence,
@@ -17,7 +18,6 @@ import {
   rise,
   runSentences,
   scoreText,
-  stateText,
   verdictSentence,
 } from './words.ts';
 
@@ -104,14 +104,6 @@ function objectiveLines(changes: readonly ObjectiveChange[], width: number): rea
     ...shown.map((change) => objectiveLine(change, width)),
     ...more(changes.length - shown.length),
   ];
-}
-
-function objectiveLine({ id, title, from, to }: ObjectiveChange, width: number): Line {
-  const change = `${stateText(from)} -> ${stateText(to)}`;
-  const room = width - displayWidth(id) - change.length - 6;
-  const style: Style = from === 'pass' ? 'error' : to === 'pass' ? 'good' : 'strong';
-  const head: Line = ['  ', id, '  ', { text: change, style }];
-  return room < LEAST_TITLE ? head : [...head, '  ', truncate(oneLine(title), room)];
 }
 
 function controlLines(comparison: Comparison, width: number): readonly Line[] {
