@@ -32,6 +32,7 @@ function commandsFor(folder: string): Commands {
       `import { parseAllDocuments } from 'yaml'; ${READ_ALL} read((text) => parseAllDocuments(text).map((d) => d.toJS()));`,
     ),
     check: [CLI, 'check', folder, '--as-of', AS_OF, '-f', 'json'],
+    forecast: [CLI, 'forecast', folder, '--as-of', AS_OF, '-f', 'json'],
   };
 }
 

@@ -1,7 +1,17 @@
 import { cpus } from 'node:os';
 import type { Measurement, Rendering } from './measure.ts';
 
-const COLUMNS = ['documents', 'size', 'check', 'memory', 'x bare', 'x reading', 'x parsing', 'a document'] as const;
+const COLUMNS = [
+  'documents',
+  'size',
+  'check',
+  'memory',
+  'x bare',
+  'x reading',
+  'x parsing',
+  'a document',
+  'forecast',
+] as const;
 const WIDTH = 11;
 
 /** Prints the machine and the column heads. */
@@ -14,7 +24,7 @@ export function printHeader(rounds: number): void {
 
 /** Prints one corpus. */
 export function printRow(measured: Measurement): void {
-  const { bare, read, parse, check } = measured.milliseconds;
+  const { bare, read, parse, check, forecast } = measured.milliseconds;
   const cells = [
     measured.documents.toLocaleString('en-GB'),
     `${(measured.bytes / 1e6).toFixed(2)} MB`,
@@ -24,6 +34,7 @@ export function printRow(measured: Measurement): void {
     (check / read).toFixed(1),
     (check / parse).toFixed(2),
     `${perDocument(measured).toFixed(2)} ms`,
+    `x ${(forecast / check).toFixed(2)}`,
   ];
   console.log(cells.map((cell) => cell.padStart(WIDTH)).join(''));
 }

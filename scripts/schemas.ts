@@ -26,6 +26,7 @@ export const OTHER_VALIDATORS = [
   'Profile',
   'Waivers',
   'Configuration',
+  'Baseline',
 ] as const;
 
 /** All schemas of a folder, sorted by file name. Throws when one is not JSON. */

@@ -29,6 +29,11 @@ const LAZY: Readonly<Record<string, string>> = {
   'trend-markdown': 'src/report/trend/markdown.ts',
   'trend-json': 'src/report/trend/json.ts',
   'trend-html': 'src/report/trend/html.ts',
+  'forecast-text': 'src/report/forecast/text.ts',
+  'forecast-markdown': 'src/report/forecast/markdown.ts',
+  'forecast-json': 'src/report/forecast/json.ts',
+  'forecast-html': 'src/report/forecast/html.ts',
+  'forecast-ics': 'src/report/forecast/ics.ts',
 };
 
 /** CommonJS dependencies call `require` for Node's own modules, which an ES module does not have. */

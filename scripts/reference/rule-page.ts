@@ -1,5 +1,5 @@
 import type { Library } from '../../src/model/library.ts';
-import type { Rule } from '../../src/model/rule.ts';
+import { type Rule, STAGE_READS } from '../../src/model/rule.ts';
 import { fenced, fileName, page, prose, table } from './markdown.ts';
 
 /** Everything about a rule: what it asks, why, how it judges, and the examples that prove it. */
@@ -11,18 +11,21 @@ export function rulePage(rule: Rule, { objectives }: Library): string {
     table(['level', 'reads', ...(rule.formerly === undefined ? [] : ['formerly'])], [facts(rule)]),
     `## Why\n\n${prose(rule.rationale)}`,
     `## What to do\n\n${prose(rule.remediation)}`,
-    `## Asked for by\n\n${table(
-      ['objective', 'tier', 'title'],
-      asking.map(({ id, tier, title }) => [`[${id}](../objectives/${fileName(id)})`, tier, prose(title)]),
-    )}`,
+    askedForBy(asking),
     logic(rule),
     params(rule),
     ...examples(rule),
   ]);
 }
 
+function askedForBy(objectives: Library['objectives']): string | undefined {
+  if (objectives.length === 0) return undefined;
+  const rows = objectives.map(({ id, tier, title }) => [`[${id}](../objectives/${fileName(id)})`, tier, prose(title)]);
+  return `## Asked for by\n\n${table(['objective', 'tier', 'title'], rows)}`;
+}
+
 function facts(rule: Rule): readonly string[] {
-  const reads = rule.stage === undefined ? (rule.appliesTo ?? '') : 'every file, while it is being read';
+  const reads = rule.stage === undefined ? (rule.appliesTo ?? '') : STAGE_READS[rule.stage];
   return [rule.level, reads, ...(rule.formerly === undefined ? [] : [rule.formerly.join(', ')])];
 }
 

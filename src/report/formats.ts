@@ -19,8 +19,11 @@ export const FORMATS = [
 /** One of {@link FORMATS}. */
 export type Format = (typeof FORMATS)[number];
 
+/** Whatever a command writes: a format of a report, or the calendar of a forecast. */
+export type AnyFormat = Format | 'ics';
+
 /** What a file of each format is usually called after the dot. */
-export const EXTENSIONS: Readonly<Record<Format, string>> = {
+export const EXTENSIONS: Readonly<Record<AnyFormat, string>> = {
   text: 'txt',
   json: 'json',
   markdown: 'md',
@@ -35,10 +38,11 @@ export const EXTENSIONS: Readonly<Record<Format, string>> = {
   'oscal-ar': 'json',
   'oscal-poam': 'json',
   intoto: 'json',
+  ics: 'ics',
 };
 
 /**
  * Formats that may show personal data when asked to. The others are published, stored or passed on, and hold the masked
  * values always.
  */
-export const PERSONAL_FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'csv'];
+export const PERSONAL_FORMATS: readonly AnyFormat[] = ['text', 'markdown', 'html', 'csv'];

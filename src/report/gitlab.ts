@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Level } from '../model/level.ts';
 import type { SourceLocation } from '../model/location.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
+import { isKnown } from './known.ts';
 import { neutraliseJson } from './neutralise.ts';
 import { plainLine } from './plain.ts';
 import { type Remark, remarks } from './remarks.ts';
@@ -32,10 +33,12 @@ export function renderGitlab(report: Report, options: RenderOptions): string {
   return `${neutraliseJson(JSON.stringify(entries, null, 2))}\n`;
 }
 
-function gapEntry({ ruleId, level, message, remediation, fingerprint, location }: ReportFinding): Entry {
+function gapEntry(finding: ReportFinding): Entry {
+  const { ruleId, level, message, remediation, fingerprint, location } = finding;
+  const lead = isKnown(finding) ? 'Known: ' : '';
   return {
     // GitLab drops an entry without a description.
-    description: plainLine(`${message} ${remediation}`, DESCRIPTION) || 'A gap without a message.',
+    description: plainLine(`${lead}${message} ${remediation}`, DESCRIPTION) || 'A gap without a message.',
     check_name: plainLine(ruleId, NAME),
     fingerprint: plainLine(fingerprint, NAME),
     severity: SEVERITY[level],

@@ -124,7 +124,7 @@ function configuration({ tool, profile, framework, asOf, configuration: { path, 
 
 /** What the lists of tests do not say: an extension field, which no verifier needs. */
 function annotations(report: Report) {
-  const { asOf, tool, profile, framework, configuration: configured, summary, rules, open } = report;
+  const { asOf, tool, profile, framework, configuration: configured, summary, rules, open, baseline } = report;
   return {
     asOf,
     version: tool.version,
@@ -133,6 +133,7 @@ function annotations(report: Report) {
     ...(framework && { framework: framework.id }),
     configuration: configured.path,
     ...summary,
+    ...(baseline && { baseline: { path: baseline.path, sha256: baseline.sha256, known: baseline.known } }),
     open: open.length,
     notApplicableTests: rules
       .filter(({ outcomes }) => outcomes.pass + outcomes.fail + outcomes.open === 0)

@@ -1,12 +1,14 @@
 import type { Catalog } from '../model/catalog.ts';
 import type {
   Report,
+  ReportBaseline,
   ReportFinding,
   ReportNotAssessed,
   ReportObjective,
   ReportRule,
   ReportSummary,
 } from '../model/report.ts';
+import { isKnown } from './known.ts';
 import {
   beyondOf,
   countGaps,
@@ -43,6 +45,7 @@ export function reframe(report: Report, framework: Catalog): Report {
     open: report.open.filter(({ ruleId }) => kept.has(ruleId)).map((open) => reframed(open, view)),
     notAssessed: report.notAssessed.filter((entry) => isAskedFor(entry, report.rules, view)),
     attestations: report.attestations.filter(({ objective }) => asked.has(objective)),
+    ...(report.baseline !== undefined && { baseline: reframedBaseline(report.baseline, findings, kept) }),
   };
 }
 
@@ -105,6 +108,20 @@ function isAskedFor({ id, what }: ReportNotAssessed, rules: readonly ReportRule[
   if (what === 'objective') return view.asked.has(id);
   const rule = rules.find((one) => one.id === id);
   return rule === undefined || isServing(rule, view);
+}
+
+/** What the framework does not ask about is neither known nor gone here; how many the file lists stays. */
+function reframedBaseline(
+  baseline: ReportBaseline,
+  findings: readonly ReportFinding[],
+  kept: ReadonlySet<string>,
+): ReportBaseline {
+  return {
+    ...baseline,
+    known: countGaps(findings.filter(isKnown)),
+    gone: baseline.gone.filter(({ ruleId }) => kept.has(ruleId)),
+    undecided: baseline.undecided.filter(({ ruleId }) => kept.has(ruleId)),
+  };
 }
 
 interface Kept {

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../model/level.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
+import { newFirst } from './known.ts';
 
 /** What a reporter may know about where its text goes; never a clock, a stream or an environment. */
 export interface RenderOptions {
@@ -20,9 +21,9 @@ export interface RenderOptions {
 /** A reporter: the same report and options give the same bytes; it never prints, and nothing in its text is obeyed. */
 export type Renderer = (report: Report, options: RenderOptions) => string;
 
-/** The gaps at or above the level asked for, worst first; a finding that a waiver covers is no gap. */
+/** The gaps at or above the level asked for, worst first, the new before the known; what a waiver covers is no gap. */
 export function listedGaps(report: Report, options: RenderOptions): readonly ReportFinding[] {
-  return listedFindings(report, options).filter(({ waiver }) => waiver === undefined);
+  return newFirst(listedFindings(report, options).filter(({ waiver }) => waiver === undefined));
 }
 
 /** The findings at or above the level asked for, waived or not, in the report's order. */

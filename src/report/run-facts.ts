@@ -1,6 +1,7 @@
 /** The run in names and values, for formats that hold pairs: JUnit properties, rows of a table. */
 import type { Report } from '../model/report.ts';
 import { percent } from './count.ts';
+import { knownCount } from './known.ts';
 import { hiddenGaps, type RenderOptions } from './render-options.ts';
 import { notAssessedEntries } from './undecided.ts';
 
@@ -9,7 +10,13 @@ export type RunFact = readonly [name: string, value: string];
 
 /** What was assessed, with what, and what came of it; the names are stable. */
 export function runFacts(report: Report, options: RenderOptions): readonly RunFact[] {
-  return [...basis(report), ...inputs(report), ...outcome(report, options), ...objectives(report)];
+  return [
+    ...basis(report),
+    ...inputs(report),
+    ...outcome(report, options),
+    ...baselineFacts(report),
+    ...objectives(report),
+  ];
 }
 
 function basis({ asOf, profile, framework, tool, configuration, summary }: Report): readonly RunFact[] {
@@ -52,6 +59,20 @@ function outcome(report: Report, options: RenderOptions): readonly RunFact[] {
     ['waived', String(waived)],
     ['open', String(report.open.length)],
     ['notAssessed', String(notAssessedEntries(report).length)],
+  ];
+}
+
+function baselineFacts({ baseline }: Report): readonly RunFact[] {
+  if (baseline === undefined) return [];
+  return [
+    ['baseline', baseline.path],
+    ['baseline.sha256', baseline.sha256],
+    ['baseline.asOf', baseline.asOf],
+    ['baseline.entries', String(baseline.entries)],
+    ['baseline.gone', String(baseline.gone.length)],
+    ['baseline.undecided', String(baseline.undecided.length)],
+    ['gaps.known', String(knownCount({ baseline }))],
+    ...counted('gaps.known', baseline.known),
   ];
 }
 

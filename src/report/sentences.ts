@@ -1,6 +1,7 @@
 /** Sentences about a run that several formats print. */
 import type { Report, ReportAttestation, ReportWaiver, Score, StatusCounts } from '../model/report.ts';
 import { count, countLevels, percent } from './count.ts';
+import { knownClause } from './known.ts';
 
 /** How the terms of a framework that only crosswalks lead to are to be read. */
 export const CROSSWALK =
@@ -11,8 +12,9 @@ export function isCrosswalk({ controls }: Report): boolean {
   return controls.some(({ links }) => links !== undefined);
 }
 
-/** `4 gaps: 3 errors, 1 note. 1 waived.` */
-export function gapsSentence({ summary }: Report): string {
+/** `4 gaps: 3 errors, 1 note; 2 of them known to the baseline. 1 waived.` */
+export function gapsSentence(report: Report): string {
+  const { summary } = report;
   const total = summary.findings.error + summary.findings.warning + summary.findings.note;
   if (total === 0 && summary.documents === 0)
     return summary.unreadFiles > 0 ? 'Nothing could be read.' : 'Nothing was assessed.';
@@ -20,7 +22,7 @@ export function gapsSentence({ summary }: Report): string {
   // What a waiver covers was found: it is no clean bill.
   const none = summary.waived === 0 ? 'No gaps found' : 'No gaps beside what is waived';
   if (total === 0) return `${none}${summary.complete ? '' : ' in what could be read'}.${waived}`;
-  return `${count(total, 'gap')}: ${countLevels(summary.findings)}.${waived}`;
+  return `${count(total, 'gap')}: ${countLevels(summary.findings)}${knownClause(report)}.${waived}`;
 }
 
 /** `31 of 42 objectives met (73 %), 2 open; 9 more are not assessed and not counted.`; empty when there is none. */
@@ -117,6 +119,7 @@ export const WAIVER_WORDS: Readonly<Record<ReportWaiver['state'], string>> = {
 export const ATTESTATION_WORDS: Readonly<Record<ReportAttestation['state'], string>> = {
   valid: 'valid',
   expired: 'expired',
-  invalid: 'invalid',
+  invalid: 'flawed',
+  open: 'not decided',
   notNeeded: 'not needed',
 };

@@ -17,11 +17,12 @@ export function renderCsv(report: Report, options: RenderOptions): string {
   const table = withinSheet(rows(report, options), MOST_ROWS).map((row) => [
     ...COLUMNS.map((column) => cell(row[column] ?? '')),
     ...run,
+    row.known ?? '',
   ]);
   return stringify(table, {
     bom: true,
     header: true,
-    columns: [...COLUMNS, ...RUN_COLUMNS],
+    columns: [...COLUMNS, ...RUN_COLUMNS, 'known'],
     record_delimiter: 'windows',
     eof: true,
     escape_formulas: true,

@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../../model/location.ts';
 import type {
+  BaselineEntry,
   Report,
   ReportAttestation,
   ReportControl,
@@ -7,8 +8,10 @@ import type {
   ReportObjective,
   ReportWaiver,
 } from '../../model/report.ts';
+import { attestationThatCounts, attestedPhrase } from '../attested.ts';
 import { count, countLevels, percent } from '../count.ts';
-import { listedFindings, type RenderOptions } from '../render-options.ts';
+import { isKnown } from '../known.ts';
+import { listedFindings, listedGaps, type RenderOptions } from '../render-options.ts';
 import { runFacts } from '../run-facts.ts';
 import { notAssessedEntries } from '../undecided.ts';
 
@@ -35,7 +38,10 @@ export const COLUMNS = [
 ] as const;
 
 /** The values of one row by column; `record` says what list it is of. */
-export type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+export type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>> & {
+  /** Set when the baseline lists the gap; the last column of the table. */
+  readonly known?: 'yes';
+};
 
 /** How a control is called in a cell. */
 type ControlNames = (ids: readonly string[]) => string;
@@ -47,8 +53,8 @@ export function rows(report: Report, options: RenderOptions): readonly Row[] {
   return [
     ...runFacts(report, options).map(([id, message]) => ({ record: 'run', id, message })),
     ...report.controls.map((control) => ofControl(control, names)),
-    ...report.objectives.map((objective) => ofObjective(objective, names)),
-    ...findings.filter(({ waiver }) => waiver === undefined).map((finding) => ofGap(finding, names)),
+    ...report.objectives.map((objective) => ofObjective(objective, report, names)),
+    ...listedGaps(report, options).map((finding) => ofGap(finding, names)),
     ...waived(report, findings, names),
     ...open(report, names),
     ...notAssessedEntries(report).map(({ id, what, reason }) => ({
@@ -60,6 +66,7 @@ export function rows(report: Report, options: RenderOptions): readonly Row[] {
     })),
     ...report.waivers.map(ofWaiver),
     ...report.attestations.map(ofAttestation),
+    ...(report.baseline?.gone ?? []).map(ofGone),
     ...notices(report),
   ];
 }
@@ -93,15 +100,18 @@ function unscored({ counts }: ReportControl): string {
   return counts.notAssessed > 0 ? 'notAssessed' : 'notApplicable';
 }
 
-function ofObjective({ id, status, title, statement, manual, ...rest }: ReportObjective, names: ControlNames): Row {
+function ofObjective(objective: ReportObjective, { attestations }: Report, names: ControlNames): Row {
+  const { id, status, title, statement, coverage, manual } = objective;
+  const stated = attestationThatCounts(objective, attestations);
+  const how = stated === undefined ? '' : ` Met: ${attestedPhrase(stated)}.`;
   return {
     record: 'objective',
     id,
     status,
     title,
-    message: `${statement} (Coverage: ${rest.coverage}.)`,
+    message: `${statement} (Coverage: ${coverage}.)${how}`,
     ...(manual !== undefined && { remedy: manual }),
-    controls: controlsOf(rest, names),
+    controls: controlsOf(objective, names),
   };
 }
 
@@ -120,6 +130,7 @@ function ofGap(finding: ReportFinding, names: ControlNames): Row {
     objectives: objectives.join(', '),
     ...place(finding.location),
     fingerprint,
+    ...(isKnown(finding) && { known: 'yes' as const }),
   };
 }
 
@@ -175,6 +186,10 @@ function ofAttestation({ objective, state, statement, by, on = '', validUntil = 
     since: on,
     until: validUntil,
   };
+}
+
+function ofGone({ fingerprint, ruleId: id, level, path, message }: BaselineEntry): Row {
+  return { record: 'baseline', id, status: 'gone', level, message, path, fingerprint };
 }
 
 function notices(report: Report): readonly Row[] {

@@ -1,8 +1,9 @@
 /** Words with a mark and a colour; the word alone says it all. */
 import type { Level } from '../../model/level.ts';
-import type { ObjectiveStatus } from '../../model/report.ts';
+import type { ObjectiveStatus, ReportFinding } from '../../model/report.ts';
+import { isKnown } from '../known.ts';
 import { STATUS_WORDS, VERDICT_WORDS, type Verdict } from '../review/verdict.ts';
-import { el, type Markup } from './markup.ts';
+import { type Content, el, type Markup } from './markup.ts';
 
 /** How good or bad something is, as the style sheet colours it. */
 export type Tone = 'good' | 'bad' | 'doubt' | 'idle';
@@ -49,6 +50,11 @@ export function statusBadge(status: ObjectiveStatus): Markup {
 /** `■ Error`. */
 export function levelBadge(level: Level): Markup {
   return badge(LEVEL_WORDS[level], LEVEL_TONES[level], LEVEL_MARKS[level]);
+}
+
+/** `– Known` and a blank, when the baseline lists the gap. */
+export function knownBadge(finding: ReportFinding): Content {
+  return isKnown(finding) ? [badge('Known', 'idle'), ' '] : null;
 }
 
 /** A word with the colour of its tone, and its mark unless another is given. */

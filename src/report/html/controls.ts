@@ -1,5 +1,6 @@
 import type { ControlLink } from '../../model/catalog.ts';
 import type { ReportControl, ReportFinding, ReportOpen } from '../../model/report.ts';
+import { attestationThatCounts, attestedPhrase } from '../attested.ts';
 import { percent } from '../count.ts';
 import type { ReviewedControl, ReviewedObjective } from '../review/review.ts';
 import { VERDICT_WORDS } from '../review/verdict.ts';
@@ -86,12 +87,17 @@ function objectives({ objectives: all }: ReviewedControl, sheet: Sheet): Content
   ]);
 }
 
-function objectiveRow({ objective, beyond, rules }: ReviewedObjective, sheet: Sheet): Row {
+function objectiveRow({ objective, beyond, rules, attestations }: ReviewedObjective, sheet: Sheet): Row {
   const { id, title, status } = objective;
+  const stated = attestationThatCounts(objective, attestations);
   return {
     cells: [
       linked(cut(id, 60), sheet.anchors.objectiveId.get(id)),
-      [line(title, 200), beyond ? el('span.beyond', ' beyond, not counted') : null],
+      [
+        line(title, 200),
+        beyond ? el('span.beyond', ' beyond, not counted') : null,
+        stated === undefined ? null : el('p.small', dated(line(attestedPhrase(stated), 300))),
+      ],
       statusBadge(status),
       rules.length === 0 ? 'none' : ruleLinks(rules, sheet),
     ],

@@ -1,9 +1,11 @@
-import type { ReportEvidence, ReportRule } from '../../model/report.ts';
+import type { ReportAttestation, ReportEvidence, ReportRule } from '../../model/report.ts';
+import { attestationThatCounts, attestedPhrase } from '../attested.ts';
 import { count } from '../count.ts';
 import type { ReviewedObjective } from '../review/review.ts';
 import { statusBadge } from './badge.ts';
-import { code, place } from './links.ts';
+import { code, dated, place } from './links.ts';
 import { blocks, type Content, cut, el, line, type Markup } from './markup.ts';
+import { statement } from './people.ts';
 import type { Sheet } from './sheet.ts';
 import { sourceLine } from './source-line.ts';
 import { leftOut } from './table.ts';
@@ -12,10 +14,11 @@ import { leftOut } from './table.ts';
 const RULES = 1500;
 const PLACES = 8;
 
-/** An objective with the rules that found something. */
+/** An objective with the rules that found something, and the attestation by which it is met. */
 export interface EvidencedObjective {
   readonly reviewed: ReviewedObjective;
   readonly rules: readonly ReportRule[];
+  readonly stated: ReportAttestation | undefined;
 }
 
 /** What passes, by objective: the rule, in how many places, and the first of them word for word. */
@@ -33,7 +36,7 @@ export function evidenceSections(sheet: Sheet): Content {
   ]);
 }
 
-/** Objectives for which some rule passes somewhere, each once, in the order of the report. */
+/** Objectives for which some rule passes somewhere, or that a person attests, each once, in the order of the report. */
 export function evidenced({ review, report }: Sheet): readonly EvidencedObjective[] {
   const reviewed = new Map(
     review.controls.flatMap(({ objectives }) => objectives.map((one) => [one.objective.id, one] as const)),
@@ -41,7 +44,8 @@ export function evidenced({ review, report }: Sheet): readonly EvidencedObjectiv
   return report.objectives.flatMap(({ id }) => {
     const one = reviewed.get(id);
     const rules = one?.rules.filter(({ outcomes }) => outcomes.pass > 0) ?? [];
-    return one === undefined || rules.length === 0 ? [] : [{ reviewed: one, rules }];
+    const stated = one === undefined ? undefined : attestationThatCounts(one.objective, one.attestations);
+    return one === undefined || (rules.length === 0 && stated === undefined) ? [] : [{ reviewed: one, rules, stated }];
   });
 }
 
@@ -53,7 +57,7 @@ function within(all: readonly EvidencedObjective[]): readonly EvidencedObjective
   });
 }
 
-function objectiveEvidence({ reviewed, rules }: EvidencedObjective): Markup {
+function objectiveEvidence({ reviewed, rules, stated }: EvidencedObjective): Markup {
   const { id, title, status } = reviewed.objective;
   const passes = rules.reduce((sum, { outcomes }) => sum + outcomes.pass, 0);
   return el('details.evidence', [
@@ -64,7 +68,15 @@ function objectiveEvidence({ reviewed, rules }: EvidencedObjective): Markup {
       ' ',
       el('span.count', count(passes, 'passing place')),
     ]),
-    blocks(rules.map(ruleEvidence)),
+    blocks([...rules.map(ruleEvidence), stated === undefined ? null : attestationEvidence(stated)]),
+  ]);
+}
+
+function attestationEvidence(stated: ReportAttestation): Markup {
+  const phrase = attestedPhrase(stated);
+  return el('div.passing', [
+    el('p', el('strong', dated(line(phrase.charAt(0).toUpperCase() + phrase.slice(1), 300)))),
+    statement(stated),
   ]);
 }
 

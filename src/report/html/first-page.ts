@@ -2,6 +2,7 @@
 import { compareText } from '../../base/compare.ts';
 import type { ReportWaiver } from '../../model/report.ts';
 import { count, percent } from '../count.ts';
+import { baselineSentence } from '../known.ts';
 import type { RankedGap } from '../review/ranking.ts';
 import { VERDICT_WORDS, type Verdict } from '../review/verdict.ts';
 import {
@@ -14,7 +15,8 @@ import {
   objectivesSentence,
   uncountedObjectives,
 } from '../sentences.ts';
-import { levelBadge, mark, VERDICT_TONES } from './badge.ts';
+import { knownBadge, levelBadge, mark, VERDICT_TONES } from './badge.ts';
+import { caution } from './caution.ts';
 import { controlChart } from './chart.ts';
 import { controlNumbers, heatStrip } from './heat.ts';
 import { code, dated, day, linked, placeLink, some } from './links.ts';
@@ -67,7 +69,7 @@ function verdictPanel({ report, review }: Sheet): Markup {
   const { score, scoreFormula, objectives } = report.summary;
   const told = holdsNothing(report)
     ? ['Nothing was assessed.', basisSentence(report)]
-    : [gapsSentence(report), objectivesSentence(report), basisSentence(report)];
+    : [gapsSentence(report), objectivesSentence(report), baselineSentence(report), basisSentence(report)];
   const tone = VERDICT_TONES[review.verdict];
   const uncounted = uncountedObjectives({ counts: objectives, score });
   return el(
@@ -92,8 +94,8 @@ function verdictPanel({ report, review }: Sheet): Markup {
 function warnings({ report, options, hidden }: Sheet): readonly Content[] {
   const incomplete = incompleteSentence(report);
   return [
-    incomplete === '' ? null : warning('This assessment is not complete', `${capital(incomplete)}`),
-    holdsNothing(report) ? warning('Nothing was assessed', nothing(options.searched)) : null,
+    incomplete === '' ? null : caution('This assessment is not complete', `${capital(incomplete)}`),
+    holdsNothing(report) ? caution('Nothing was assessed', nothing(options.searched)) : null,
     hidden === 0
       ? null
       : el(
@@ -101,12 +103,6 @@ function warnings({ report, options, hidden }: Sheet): readonly Content[] {
           `${count(hidden, 'gap')} lighter than "${options.minLevel}" ${hidden === 1 ? 'is' : 'are'} counted and not listed.`,
         ),
   ];
-}
-
-function warning(title: string, text: string): Markup {
-  return el('div.caution', [
-    el('p', [el('span.mark', '▲', { 'aria-hidden': 'true' }), el('strong', `${title}.`), ` ${text}`]),
-  ]);
 }
 
 function nothing(searched: readonly string[]): string {
@@ -140,7 +136,7 @@ function worstGap({ finding, places }: RankedGap, sheet: Sheet): Markup {
   const { owner, controls } = finding;
   const more = places === 1 ? null : ` and ${count(places - 1, 'more place')}`;
   return el('li', [
-    el('p.what', [levelBadge(finding.level), ' ', dated(line(finding.message, 300))]),
+    el('p.what', [levelBadge(finding.level), ' ', knownBadge(finding), dated(line(finding.message, 300))]),
     el('p.where', [
       el('span', [placeLink(finding, sheet), more]),
       el('span', owner === undefined ? 'No owner named' : ['Owner ', code(owner)]),

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { toHtml } from 'hast-util-to-html';
 import type { Report } from '../../model/report.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { inputsSentence, toolSentence } from '../sentences.ts';
@@ -9,7 +7,9 @@ import { evidenced, evidenceSections } from './evidence.ts';
 import { filterRules } from './filter.ts';
 import { masthead, overview } from './first-page.ts';
 import { gapFilterRules, gapSections } from './gaps.ts';
-import { blocks, type Content, cut, el, type Markup } from './markup.ts';
+import { blocks, cut, el, type Markup } from './markup.ts';
+import { page } from './page.ts';
+import { contents, type Part, section } from './parts.ts';
 import { peopleSections } from './people.ts';
 import { objectiveSections, runSections, stateChoices } from './run.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -17,39 +17,15 @@ import { STYLE } from './style/style.ts';
 import { notAssessedSections, openSections } from './undecided.ts';
 import { waiverSections } from './waivers.ts';
 
-/** A part of the page with a heading of its own. */
-interface Part {
-  readonly id: string;
-  readonly title: string;
-  /** How much is in it, for the table of contents. */
-  readonly size?: number;
-  readonly content: Content;
-}
-
 /** One file for reviewers: it loads nothing, runs nothing, and prints. */
 export function renderHtml(report: Report, options: RenderOptions): string {
   const sheet = sheetOf(report, options);
   const style = `${STYLE}\n@media screen{\n${filtersOf(sheet)}\n}\n`;
-  const page = el('html', [head(report, style), body(sheet)], { lang: 'en-GB' });
-  return `<!doctype html>\n${toHtml(page)}\n`;
-}
-
-function head({ asOf }: Report, style: string): Markup {
-  const digest = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
-  return el(
-    'head',
-    blocks([
-      el('meta', null, { charset: 'utf-8' }),
-      el('meta', null, { 'http-equiv': 'Content-Security-Policy', content: policy }),
-      el('meta', null, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      el('meta', null, { name: 'color-scheme', content: 'light dark' }),
-      el('meta', null, { name: 'referrer', content: 'no-referrer' }),
-      el('meta', null, { name: 'robots', content: 'noindex' }),
-      el('title', `Readiness to respond to an incident, as of ${cut(asOf, 40)}`),
-      styleElement(style),
-    ]),
-  );
+  return page({
+    title: `Readiness to respond to an incident, as of ${cut(report.asOf, 40)}`,
+    style,
+    body: body(sheet),
+  });
 }
 
 function body(sheet: Sheet): Markup {
@@ -92,20 +68,6 @@ function partsOf(sheet: Sheet): readonly Part[] {
   ];
 }
 
-function section({ id, title, content }: Part, index: number): Markup {
-  const heading = el('h2', [el('span.numeral', String(index + 1)), ' ', title], { id: `${id}-heading` });
-  return el('section.part', [heading, content], { id, 'aria-labelledby': `${id}-heading` });
-}
-
-function contents(parts: readonly Part[]): Markup {
-  const entries = parts.map(({ id, title, size }) =>
-    el('li', [el('a', title, { href: `#${id}` }), size === undefined ? null : [' ', el('span.count', String(size))]]),
-  );
-  return el('nav.contents', [el('h2', 'Contents', { id: 'contents' }), el('ol', blocks(entries))], {
-    'aria-labelledby': 'contents',
-  });
-}
-
 function footer({ report }: Sheet): Markup {
   return el('footer', el('p', `${inputsSentence(report)} ${cut(toolSentence(report), 400)}`));
 }
@@ -116,9 +78,4 @@ function filtersOf(sheet: Sheet): string {
     filterRules('state', '#objectives tbody tr', stateChoices(sheet)),
     gapFilterRules(sheet),
   ].join('\n');
-}
-
-// A style sheet is the one text that HTML does not escape; ours holds nothing but what is written in this folder.
-function styleElement(style: string): Markup {
-  return { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: style }] };
 }

@@ -61,7 +61,8 @@ function attestations({ report, anchors }: Sheet): Content {
   ];
 }
 
-function statement({ statement: text, evidence, location }: ReportAttestation): Content {
+/** What a person states, on what evidence, and where. */
+export function statement({ statement: text, evidence, location }: ReportAttestation): Content {
   return [
     el('p', line(text, 800)),
     evidence.length === 0 ? null : el('p.small', ['Evidence: ', some(evidence.map(code))]),
@@ -72,7 +73,8 @@ function statement({ statement: text, evidence, location }: ReportAttestation): 
 const STATE_WORDS: Readonly<Record<ReportAttestation['state'], readonly [word: string, tone: Tone]>> = {
   valid: ['Valid', 'good'],
   expired: ['Expired, not counted', 'bad'],
-  invalid: ['Invalid, not counted', 'bad'],
+  invalid: ['Flawed, not counted', 'bad'],
+  open: ['Not decided, not counted', 'doubt'],
   notNeeded: ['Not needed, not counted', 'idle'],
 };
 

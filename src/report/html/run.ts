@@ -1,17 +1,14 @@
 import type { Coverage } from '../../model/objective.ts';
 import { OBJECTIVE_STATUSES, type ReportObjective } from '../../model/report.ts';
-import { count } from '../count.ts';
 import { factsOf } from '../review/facts.ts';
 import { STATUS_WORDS } from '../review/verdict.ts';
 import { statusBadge } from './badge.ts';
 import { type Choice, filterChoices } from './filter.ts';
-import { code, some } from './links.ts';
+import { inputList } from './inputs.ts';
+import { some } from './links.ts';
 import { blocks, type Content, cut, el, line } from './markup.ts';
 import type { Sheet } from './sheet.ts';
 import { leftOut, type Row, table } from './table.ts';
-
-const INPUTS = 2000;
-const OPEN_INPUTS = 30;
 
 const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
   automated: 'Documents settle it',
@@ -22,24 +19,10 @@ const COVERAGE_WORDS: Readonly<Record<Coverage, string>> = {
 
 /** What the run rests on, and every input with its digest. */
 export function runSections({ report }: Sheet): Content {
-  const { inputs } = report;
-  const rows = inputs.slice(0, INPUTS).map(({ path, sha256, documents }) => ({
-    cells: [code(path), count(documents, 'document'), el('code.digest', cut(sha256, 80))],
-  }));
   const facts = factsOf(report).map(({ name, value }) => ({ cells: [name, cut(value, 800)] }));
   return blocks([
     table('fact-list', 'What was assessed, with what', ['Fact', 'Value'], facts),
-    inputs.length === 0
-      ? el('p', 'No input was read.')
-      : el(
-          'details',
-          [
-            el('summary', ['Inputs ', el('span.count', String(inputs.length))]),
-            table('input-list', 'Inputs as they were read', ['Path', 'Holds', 'SHA-256'], rows),
-            leftOut(inputs.length - rows.length, 'input'),
-          ],
-          { open: inputs.length <= OPEN_INPUTS },
-        ),
+    inputList(report.inputs),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Report, ReportFinding, ReportRule, ReportWaiver } from '../../model/report.ts';
+import { isKnown } from '../known.ts';
 import { placeText } from '../places.ts';
-import { listedFindings, type RenderOptions } from '../render-options.ts';
+import { listedFindings, listedGaps, type RenderOptions } from '../render-options.ts';
 import { incompleteSentence } from '../sentences.ts';
 import { manualObjectives, notAssessedEntries } from '../undecided.ts';
 
@@ -25,7 +26,7 @@ const RELATED = 10;
 export function controlTestcases(report: Report, options: RenderOptions): readonly Testcase[] {
   const findings = listedFindings(report, options);
   return [
-    ...findings.filter(({ waiver }) => waiver === undefined).map(ofGap),
+    ...listedGaps(report, options).map(ofGap),
     ...open(report),
     ...manual(report),
     ...notAssessed(report),
@@ -51,6 +52,7 @@ function ofNotice({ id, message, path }: Notice): Testcase {
 
 function ofGap(finding: ReportFinding): Testcase {
   const { level: type, message } = finding;
+  if (isKnown(finding)) return testcase(finding, placed(finding), skipped(`Known to the baseline: ${message}`));
   return testcase(finding, placed(finding), { is: 'failure', type, message, text: detail(finding) });
 }
 

@@ -1,5 +1,6 @@
 import type { ControlLink } from '../../model/catalog.ts';
 import type { ReportFinding, ReportOpen } from '../../model/report.ts';
+import { attestationThatCounts, attestedPhrase } from '../attested.ts';
 import { count } from '../count.ts';
 import type { Review, ReviewedControl, ReviewedObjective } from '../review/review.ts';
 import { STATUS_WORDS, VERDICT_WORDS } from '../review/verdict.ts';
@@ -110,10 +111,16 @@ function worstFirst(objectives: readonly ReviewedObjective[]): readonly Reviewed
   return ORDER.flatMap((state) => objectives.filter(({ objective }) => objective.status === state));
 }
 
-function objectiveRow({ objective, beyond, rules, gaps, waived, open }: ReviewedObjective): readonly Content[] {
+function objectiveRow(reviewed: ReviewedObjective): readonly Content[] {
+  const { objective, beyond, rules, gaps, waived, open } = reviewed;
+  const stated = attestationThatCounts(objective, reviewed.attestations);
+  const remarks = [
+    beyond ? ' (beyond: nearest to it, but not asked for here)' : '',
+    stated === undefined ? '' : `; ${name(attestedPhrase(stated))}`,
+  ];
   return [
     name(objective.id),
-    `${name(objective.title)}${beyond ? ' (beyond: nearest to it, but not asked for here)' : ''}`,
+    `${name(objective.title)}${remarks.join('')}`,
     `${SQUARES[objective.status]} ${STATUS_WORDS[objective.status]}`,
     ...[rules, gaps, waived, open].map((entries) => String(entries.length)),
   ];

@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast';
 import type { ReportFinding } from '../../model/report.ts';
 import { count } from '../count.ts';
+import { isKnown } from '../known.ts';
 import { yamlOf } from '../review/remedy.ts';
 import type { Review, ReviewedRule } from '../review/review.ts';
 import { frame } from '../text/frame.ts';
@@ -91,7 +92,13 @@ function placeBlocks(finding: ReportFinding, framed: boolean, ownRemedy: boolean
   const { location, owner, message } = finding;
   const answers: readonly Inline[] = owner === undefined || owner === '' ? [] : [' (owner ', code(owner), ')'];
   return [
-    paragraph([placeCode(location), ...answers, ': ', ...marked(message)]),
+    paragraph([
+      placeCode(location),
+      ...(isKnown(finding) ? [' ', strong('known')] : []),
+      ...answers,
+      ': ',
+      ...marked(message),
+    ]),
     ...(framed ? excerpt(finding) : []),
     ...related(finding),
     ...(ownRemedy ? remedy(finding.remediation) : []),

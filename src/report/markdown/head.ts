@@ -1,5 +1,6 @@
 import type { Report, StatusCounts } from '../../model/report.ts';
 import { count } from '../count.ts';
+import { baselineSentence } from '../known.ts';
 import { hiddenGaps, type RenderOptions } from '../render-options.ts';
 import type { RankedGap } from '../review/ranking.ts';
 import type { Review } from '../review/review.ts';
@@ -32,7 +33,9 @@ const STATES = ['pass', 'fail', 'open', 'manual', 'notAssessed', 'notApplicable'
 /** The verdict, what it rests on and what is amiss with it, in a length that no report can stretch. */
 export function head({ report, verdict }: Review, options: RenderOptions): readonly Block[] {
   const { summary } = report;
-  const sentences = holdsNothing(report) ? [] : [gapsSentence(report), objectivesSentence(report)];
+  const sentences = holdsNothing(report)
+    ? []
+    : [gapsSentence(report), objectivesSentence(report), baselineSentence(report)];
   return [
     heading(1, 'Readiness to respond to an incident'),
     paragraph([

@@ -85,7 +85,7 @@ export function leftToAPerson({ report, manual }: Review): readonly Part[] {
   );
   return section(
     'Left to a person',
-    'No document settles these: a person has to attest them. An attestation that has expired no longer counts.',
+    'No document settles these: a person has to attest them. Only a valid attestation counts.',
     [...waiting, ...said],
   );
 }

@@ -1,5 +1,6 @@
 /** Observations of gaps: one for each finding of the report, waived or not. */
 import type { ReportFinding } from '../../model/report.ts';
+import { isKnown } from '../known.ts';
 import { listedFindings } from '../render-options.ts';
 import { type Context, controlProperties } from './context.ts';
 import { type Bearing, examined, fairShare, type Observation, type Observed, observed } from './observation.ts';
@@ -40,6 +41,7 @@ function observe(context: Context, finding: ReportFinding): Observation {
     description: markup(message),
     props: [
       ...properties({ outcome: 'fail', rule: ruleId, level, fingerprint, owner, waiver }),
+      ...properties({ known: isKnown(finding) ? 'yes' : undefined }),
       ...properties({ objective: finding.objectives }),
       ...controlProperties(context, finding),
     ],

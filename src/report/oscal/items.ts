@@ -214,6 +214,8 @@ function steps({ status, manual }: ReportObjective, tally: Tally): Matter['steps
       ? byHand
       : [['Ask a person', 'Documents do not settle it: have a named person attest it.']];
   }
+  // What a person stated does not count, and no rule tells more.
+  if (status === 'fail' && gapCount(tally) + tally.waived === 0) return byHand;
   if (status !== 'notAssessed') return [];
   return [['Assess it by other means', 'This run did not look at it; its finding says why.'], ...byHand];
 }

@@ -1,5 +1,6 @@
 /** OSCAL findings. The trap: theirs is about an objective, ours about a place, which is an observation there. */
 import type { ObjectiveStatus, Report, ReportObjective } from '../../model/report.ts';
+import { attestationThatCounts, attestedPhrase } from '../attested.ts';
 import { whyNot } from '../undecided.ts';
 import { type Context, controlProperties, type Origin } from './context.ts';
 import type { Observed } from './observation.ts';
@@ -114,14 +115,13 @@ export function verdict(report: Report, objective: ReportObjective, tally: Tally
     : 'Fails: not met.';
 }
 
-function metSentence({ attestations }: Report, { id, coverage }: ReportObjective, tally: Tally): string {
-  const isAttested = attestations.some(({ objective, state }) => objective === id && state === 'valid');
+function metSentence({ attestations }: Report, objective: ReportObjective, tally: Tally): string {
+  const stated = attestationThatCounts(objective, attestations);
   const advice = gapCount(tally) === 0 ? '' : ' What was found is advice.';
-  if (coverage === 'automated') return `Met: a document shows it.${advice}`;
-  if (!isAttested) return `Met, as the report says; it holds no valid attestation of it.${advice}`;
-  return coverage === 'manual'
-    ? `Met: a person attests it.${advice}`
-    : `Met: documents show a part of it, and a person attests the rest.${advice}`;
+  if (objective.coverage === 'automated') return `Met: a document shows it.${advice}`;
+  if (stated === undefined) return `Met, as the report says; it holds no valid attestation of it.${advice}`;
+  const shown = objective.coverage === 'manual' ? '' : 'documents show a part of it, and the rest is ';
+  return `Met: ${shown}${attestedPhrase(stated)}.${advice}`;
 }
 
 function notAssessedReason({ notAssessed }: Report, id: string, coverage: ReportObjective['coverage']): string {

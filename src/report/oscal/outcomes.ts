@@ -135,6 +135,7 @@ const ATTESTATION_REMARKS: Readonly<Record<ReportAttestation['state'], string | 
   valid: undefined,
   expired: 'It no longer counts on the day of this report.',
   invalid: 'It lacks something that an attestation needs, so it does not count.',
+  open: 'Whether the person still works here could not be decided, so it does not count.',
   notNeeded: 'The objective is not left to a person, so it does not count.',
 };
 

@@ -1,5 +1,6 @@
 /** What both documents say of the run: properties, sentences, metadata, the tool and the back matter. */
 import type { Report } from '../../model/report.ts';
+import { baselineSentence, knownCount } from '../known.ts';
 import {
   basisSentence,
   CROSSWALK,
@@ -63,6 +64,7 @@ export function runProperties(report: Report): readonly Property[] {
     'gaps-error': findings.error,
     'gaps-warning': findings.warning,
     'gaps-note': findings.note,
+    ...baselineValues(report),
     waived: summary.waived,
     open: report.open.length,
     'not-assessed': notAssessedEntries(report).length,
@@ -79,11 +81,25 @@ export function runProperties(report: Report): readonly Property[] {
   });
 }
 
+function baselineValues({ baseline }: Report) {
+  if (baseline === undefined) return {};
+  return {
+    baseline: baseline.path,
+    'baseline-sha256': baseline.sha256,
+    'baseline-as-of': baseline.asOf,
+    'gaps-known': knownCount({ baseline }),
+    'baseline-gone': baseline.gone.length,
+    'baseline-undecided': baseline.undecided.length,
+  };
+}
+
 /** What was found, on what basis, and what that does not prove. */
 export function runParagraphs(report: Report): readonly string[] {
   const incomplete = incompleteSentence(report);
   return [
-    [gapsSentence(report), objectivesSentence(report), basisSentence(report)].filter((text) => text !== '').join(' '),
+    [gapsSentence(report), objectivesSentence(report), baselineSentence(report), basisSentence(report)]
+      .filter((text) => text !== '')
+      .join(' '),
     inputsSentence(report),
     incomplete === '' ? '' : `Incomplete: ${incomplete}`,
     report.summary.score.applicable === 0 ? 'No objective was assessed: nothing is proven here.' : '',

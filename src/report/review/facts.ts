@@ -1,5 +1,6 @@
-import type { Report } from '../../model/report.ts';
+import type { Report, ReportBaseline } from '../../model/report.ts';
 import { count, countLevels, percent } from '../count.ts';
+import { knownCount } from '../known.ts';
 import { notAssessedEntries } from '../undecided.ts';
 
 /** A line of the table that says what a report rests on. */
@@ -15,7 +16,7 @@ export function factsOf(report: Report): readonly Fact[] {
 
 type Row = readonly [name: string, value: string];
 
-function basis({ asOf, profile, framework, tool, configuration }: Report): readonly Row[] {
+function basis({ asOf, profile, framework, tool, configuration, baseline }: Report): readonly Row[] {
   const { path, sha256 } = configuration;
   return [
     ['As of', asOf],
@@ -24,7 +25,12 @@ function basis({ asOf, profile, framework, tool, configuration }: Report): reado
     ['Made by', `irready ${tool.version}`],
     ['Rule library', `sha256:${tool.libraryDigest}`],
     ['Configuration', path === null ? 'none' : `${path}, sha256:${sha256 ?? 'unknown'}`],
+    ...(baseline === undefined ? [] : [['Baseline', baselineFact(baseline)] as const]),
   ];
+}
+
+function baselineFact({ path, sha256, asOf, entries }: ReportBaseline): string {
+  return `${path} of ${asOf}, ${count(entries, 'entry', 'entries')}, sha256:${sha256}`;
 }
 
 function outcome(report: Report): readonly Row[] {
@@ -40,6 +46,7 @@ function outcome(report: Report): readonly Row[] {
       `${outcomes.pass} pass, ${outcomes.fail} fail, ${outcomes.open} open, ${outcomes.notApplicable} not applicable`,
     ],
     ['Gaps', countLevels(summary.findings) || 'none'],
+    ...(report.baseline === undefined ? [] : [['Known to the baseline', String(knownCount(report))] as const]),
     ['Waived', String(summary.waived)],
     ['Could not be decided', count(open.length, 'place')],
     ['Not assessed', notAssessedText(report)],

@@ -10,6 +10,7 @@ import type {
   ReportOpen,
   ReportRule,
 } from '../../model/report.ts';
+import { compareKnown, newFirst } from '../known.ts';
 import { type RankedGap, worstGaps } from './ranking.ts';
 import { overallVerdict, type Verdict, verdictOf } from './verdict.ts';
 
@@ -57,13 +58,13 @@ export interface Review {
   /** Gaps that no waiver covers, by rule, worst first. */
   readonly gapsByRule: readonly ReviewedRule[];
   readonly waived: readonly ReportFinding[];
-  /** Objectives that wait for a person, those with an attestation that no longer counts among them. */
+  /** Objectives that wait for a person. */
   readonly manual: readonly ReviewedObjective[];
 }
 
 /** Arranges a report, with these of its findings; costs its size once. */
 export function reviewOf(report: Report, findings: readonly ReportFinding[]): Review {
-  const gaps = findings.filter(({ waiver }) => waiver === undefined);
+  const gaps = newFirst(findings.filter(({ waiver }) => waiver === undefined));
   const waived = findings.filter(({ waiver }) => waiver !== undefined);
   const reviewed = reviewedObjectives(report, gaps, waived);
   const catalogs = new Map(report.catalogs.map((catalog) => [catalog.id, catalog]));
@@ -130,7 +131,12 @@ function gapsByRule(gaps: readonly ReportFinding[], rules: readonly ReportRule[]
     .flatMap(([first, ...others]) =>
       first === undefined ? [] : [{ rule: known.get(first.ruleId), gaps: [first, ...others] as const }],
     )
-    .sort((left, right) => weight(right) - weight(left) || right.gaps.length - left.gaps.length);
+    .sort(
+      (left, right) =>
+        weight(right) - weight(left) ||
+        compareKnown(left.gaps[0], right.gaps[0]) ||
+        right.gaps.length - left.gaps.length,
+    );
 }
 
 function weight({ gaps }: ReviewedRule): number {

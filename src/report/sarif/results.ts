@@ -1,5 +1,6 @@
 import type { Result, Suppression } from 'sarif';
 import type { Report, ReportFinding, ReportRelated, ReportWaiver } from '../../model/report.ts';
+import { isKnown } from '../known.ts';
 import { plainLine, plainLines } from '../plain.ts';
 import type { Taxonomies } from './controls.ts';
 import { relatedLocations, resultLocation } from './locations.ts';
@@ -16,6 +17,8 @@ export interface ResultContext {
   readonly taxonomies: Taxonomies;
   readonly artifacts: ReadonlyMap<string, number>;
   readonly waivers: ReadonlyMap<string, ReportWaiver>;
+  /** Whether the run was compared with a baseline. */
+  readonly baselined: boolean;
 }
 
 /** The waivers of a report by id. */
@@ -25,7 +28,7 @@ export function waiversOf({ waivers }: Report): ReadonlyMap<string, ReportWaiver
 
 /** A finding as a result; a waived one is suppressed and its message says so, because code scanning looks at no suppression. */
 export function resultOf(finding: ReportFinding, context: ResultContext): Result {
-  const { rules, taxonomies, artifacts } = context;
+  const { rules, taxonomies, artifacts, baselined } = context;
   const related = relatedLocations(finding.related, artifacts);
   const taxa = taxonomies.references(finding.controls, finding.objectives);
   const fingerprint = plainLine(finding.fingerprint, NAME);
@@ -39,6 +42,7 @@ export function resultOf(finding: ReportFinding, context: ResultContext): Result
     ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'irready/v1': fingerprint },
     ...(taxa.length > 0 && { taxa }),
+    ...(baselined && finding.waiver === undefined && { baselineState: isKnown(finding) ? 'unchanged' : 'new' }),
     suppressions: finding.waiver === undefined ? [] : [suppression(finding.waiver, context)],
     properties: properties(finding),
   };

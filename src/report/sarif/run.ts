@@ -1,5 +1,6 @@
 import type { Run, ToolComponent } from 'sarif';
-import type { Report, ReportFinding } from '../../model/report.ts';
+import type { Report, ReportBaseline, ReportFinding } from '../../model/report.ts';
+import { newFirst } from '../known.ts';
 import { plainLine } from '../plain.ts';
 import { remarks } from '../remarks.ts';
 import { listedFindings, type RenderOptions } from '../render-options.ts';
@@ -29,7 +30,13 @@ export function runOf(report: Report, options: RenderOptions, room: Room): Run {
   const { list, indexes } = artifactsOf(report, room.artifacts);
   const taxonomies = taxonomiesOf(report);
   const rules = rulesOf(report, kept, taxonomies);
-  const context = { rules, taxonomies, artifacts: indexes, waivers: waiversOf(report) };
+  const context = {
+    rules,
+    taxonomies,
+    artifacts: indexes,
+    waivers: waiversOf(report),
+    baselined: report.baseline !== undefined,
+  };
   return {
     tool: { driver: driver(report, rules, taxonomies) },
     automationDetails: { id: identity(report), description: { text: plainLine(basisSentence(report), TEXT) } },
@@ -43,10 +50,10 @@ export function runOf(report: Report, options: RenderOptions, room: Room): Run {
   };
 }
 
-/** The gaps in the order of the report, which is worst first, then what a waiver covers. */
+/** The gaps worst first, new before known, then what a waiver covers. */
 function ordered(findings: readonly ReportFinding[]): readonly ReportFinding[] {
   const isGap = ({ waiver }: ReportFinding): boolean => waiver === undefined;
-  return [...findings.filter(isGap), ...findings.filter((finding) => !isGap(finding))];
+  return [...newFirst(findings.filter(isGap)), ...findings.filter((finding) => !isGap(finding))];
 }
 
 function driver({ tool }: Report, rules: Rules, { components }: Taxonomies): ToolComponent {
@@ -85,6 +92,7 @@ function propertiesOf(report: Report): Run['properties'] {
     rules: summary.rules,
     outcomes: summary.outcomes,
     gaps: summary.findings,
+    ...(report.baseline !== undefined && { baseline: baselineProperties(report.baseline) }),
     waived: summary.waived,
     open: report.open.length,
     notAssessed: notAssessedEntries(report).length,
@@ -92,4 +100,8 @@ function propertiesOf(report: Report): Run['properties'] {
     score: summary.score,
     scoreFormula: summary.scoreFormula,
   };
+}
+
+function baselineProperties({ path, sha256, asOf, entries, known, gone, undecided }: ReportBaseline) {
+  return { path, sha256, asOf, entries, known, gone: gone.length, undecided: undecided.length };
 }

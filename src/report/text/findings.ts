@@ -2,6 +2,7 @@ import { compareText } from '../../base/compare.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { ReportFinding } from '../../model/report.ts';
 import { count } from '../count.ts';
+import { compareKnown, isKnown } from '../known.ts';
 import { comparePlaces, placeText } from '../places.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { frame } from './frame.ts';
@@ -25,15 +26,18 @@ export function findingBlocks(findings: readonly ReportFinding[], options: Rende
 
 /** One line a gap, worst first, in the form that editors and terminals turn into links. */
 export function findingLines(findings: readonly ReportFinding[]): readonly Line[] {
-  return findings
-    .toSorted(compareFindings)
-    .map((finding) => [
-      { text: placeText(finding.location), style: 'strong' },
-      ': ',
-      { text: finding.level, style: finding.level },
-      `: ${oneLine(finding.message)} `,
-      { text: `[${finding.ruleId}]`, style: 'dim' },
-    ]);
+  return findings.toSorted(compareFindings).map((finding) => findingLine(finding));
+}
+
+/** A gap in that form; the remark stands before its message. */
+export function findingLine(finding: ReportFinding, remark = ''): Line {
+  return [
+    { text: placeText(finding.location), style: 'strong' },
+    ': ',
+    { text: finding.level, style: finding.level },
+    `: ${remark}${oneLine(finding.message)} `,
+    { text: `[${finding.ruleId}]${isKnown(finding) ? ' (known)' : ''}`, style: 'dim' },
+  ];
 }
 
 function weight(level: Level): number {
@@ -41,7 +45,11 @@ function weight(level: Level): number {
 }
 
 function compareFindings(left: ReportFinding, right: ReportFinding): number {
-  return weight(right.level) - weight(left.level) || comparePlaces(left.location, right.location);
+  return (
+    weight(right.level) - weight(left.level) ||
+    compareKnown(left, right) ||
+    comparePlaces(left.location, right.location)
+  );
 }
 
 function groups(findings: readonly ReportFinding[]): readonly Group[] {
@@ -56,7 +64,8 @@ function groups(findings: readonly ReportFinding[]): readonly Group[] {
 }
 
 function compareGroups(left: Group, right: Group): number {
-  const heavier = weight(right[0].level) - weight(left[0].level) || right.length - left.length;
+  const heavier =
+    weight(right[0].level) - weight(left[0].level) || compareKnown(left[0], right[0]) || right.length - left.length;
   return heavier || compareText(left[0].ruleId, right[0].ruleId);
 }
 
@@ -76,10 +85,15 @@ function heading(group: Group, width: number): readonly Line[] {
   const [first] = group;
   const title: Line = [{ text: first.level, style: first.level }, '  ', { text: first.ruleId, style: 'strong' }];
   return [
-    group.length === 1 ? title : [...title, { text: `  ${count(group.length, 'gap')}`, style: 'dim' }],
+    group.length === 1 ? title : [...title, { text: `  ${count(group.length, 'gap')}${knownOf(group)}`, style: 'dim' }],
     ...labelled('expected', `${oneLine(first.title)}.`, width, ...LABEL),
     ...labelledControls(group, width),
   ];
+}
+
+function knownOf(group: Group): string {
+  const known = group.filter(isKnown).length;
+  return known === 0 ? '' : `, ${known} known`;
 }
 
 function labelledControls(group: Group, width: number): readonly Line[] {
@@ -91,9 +105,14 @@ function labelledControls(group: Group, width: number): readonly Line[] {
     : labelled('controls', `beyond ${nearest.join(', ')}: nearest to it, but not asked for there`, width, ...LABEL);
 }
 
+function placeLine(finding: ReportFinding, { hyperlinks }: RenderOptions): Line {
+  const shown: Line = ['  ', place(finding.location, hyperlinks)];
+  return isKnown(finding) ? [...shown, { text: '  known', style: 'dim' }] : shown;
+}
+
 function framedPlace(finding: ReportFinding, ownRemedy: boolean, options: RenderOptions): readonly Line[] {
   return [
-    ['  ', place(finding.location, options.hyperlinks)],
+    placeLine(finding, options),
     ...paragraph(['    '], oneLine(finding.message), options.width, 4),
     ...frame(finding.location, finding.level, 4, options.width),
     ...related(finding, options),
@@ -119,7 +138,7 @@ function roomAfter(shown: Span, width: number): number {
 
 function shortPlace(finding: ReportFinding, ownRemedy: boolean, options: RenderOptions): readonly Line[] {
   return [
-    ['  ', place(finding.location, options.hyperlinks)],
+    placeLine(finding, options),
     ...paragraph(['    '], oneLine(finding.message), options.width, 4),
     ...(ownRemedy ? labelled('remedy', finding.remediation, options.width, ...INNER_LABEL) : []),
   ];

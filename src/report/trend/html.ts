@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { toHtml } from 'hast-util-to-html';
 import { blocks, type Content, cut, el, line, type Markup } from '../html/markup.ts';
+import { page } from '../html/page.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { figures, smallCharts } from './figures.ts';
 import { controlTables, noteList, pointTable, reportTable } from './html-tables.ts';
@@ -11,31 +10,11 @@ import { basisSentences, changeSentence, marksOf, pointNotes, spanSentence } fro
 
 /** One file that loads nothing and runs nothing: charts as drawings beside tables with the same numbers. */
 export function renderTrendHtml(trend: Trend, _options: RenderOptions): string {
-  const page = el('html', [head(trend), body(trend)], { lang: 'en-GB' });
-  return `<!doctype html>\n${toHtml(page)}\n`;
-}
-
-function head(trend: Trend): Markup {
-  const digest = createHash('sha256').update(STYLE).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
-  return el(
-    'head',
-    blocks([
-      el('meta', null, { charset: 'utf-8' }),
-      el('meta', null, { 'http-equiv': 'Content-Security-Policy', content: policy }),
-      el('meta', null, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      el('meta', null, { name: 'color-scheme', content: 'light dark' }),
-      el('meta', null, { name: 'referrer', content: 'no-referrer' }),
-      el('meta', null, { name: 'robots', content: 'noindex' }),
-      el('title', `Readiness to respond to an incident over time: ${line(spanSentence(trend), 100)}`),
-      styleElement(),
-    ]),
-  );
-}
-
-// A style sheet is the one text that HTML does not escape; ours holds nothing but what is written beside this file.
-function styleElement(): Markup {
-  return { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: STYLE }] };
+  return page({
+    title: `Readiness to respond to an incident over time: ${line(spanSentence(trend), 100)}`,
+    style: STYLE,
+    body: body(trend),
+  });
 }
 
 function body(trend: Trend): Markup {

@@ -1,14 +1,6 @@
+import { dayNumber } from '../days.ts';
 import type { TrendPoint } from './series.ts';
 import { isBreak } from './words.ts';
-
-const DAY = 86_400_000;
-
-/** Days since 1970-01-01 of a civil date `YYYY-MM-DD`; undefined for anything else. */
-export function dayNumber(date: string): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY;
-}
 
 /**
  * Where each point stands on the axis of time, from 0 to 1 and in proportion to the days. In the middle when all are of one day; at

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { withBaseline } from '../../../src/baseline/known.ts';
+import { baselineOf } from '../../../src/baseline/new-baseline.ts';
+import type { BaselineFile } from '../../../src/model/baseline.ts';
 import type { ObjectiveStatus, Report, ReportFinding } from '../../../src/model/report.ts';
 import { compareReports } from '../../../src/report/compare/compare.ts';
 import { renderDiffText } from '../../../src/report/compare/text.ts';
@@ -14,6 +17,7 @@ import { trendOf } from '../../../src/report/trend/trend.ts';
 import { catalogNamed } from '../../../src/ruleset/frameworks.ts';
 import { builtInLibrary } from '../../../src/ruleset/library.ts';
 import { reportOn } from '../../examples.ts';
+import { baselineWith, entryOf } from '../baseline/story.ts';
 import { READERS } from './auditing/readers.ts';
 import { expectedOf, type Said } from './auditing/said.ts';
 import { OPTIONS } from './northwind.ts';
@@ -93,12 +97,32 @@ const ONLY_WAIVED = told({ findings: waived, status: (_, id) => (failing.has(id)
 const ONLY_OPEN = told({ open: STORY.open, status: (_, id) => (undecided.has(id) ? 'open' : 'pass') });
 const ONLY_PLANNED = told({ status: () => 'notAssessed', coverage: 'planned' });
 
+/** The story compared with a baseline that knows half of its gaps, and one gap that was closed. */
+const BASELINED = withBaseline(STORY, baselineOfHalf(), new Set());
+
+function baselineOfHalf(): BaselineFile {
+  const gaps = STORY.findings.filter(({ waiver }) => waiver === undefined);
+  const closed = { ...entryOf(STORY.findings[0] ?? neverEmpty()), fingerprint: 'c'.repeat(32) };
+  const half = gaps.filter((_, index) => index % 2 === 0).map((finding) => entryOf(finding));
+  return { path: 'irready-baseline.json', sha256: 'ab'.repeat(32), baseline: baselineWith([...half, closed]) };
+}
+
+function neverEmpty(): never {
+  throw new Error('the story has no gap');
+}
+
 const library = builtInLibrary();
 const COMPLETE = reportOn('examples/complete', { profile: 'recommended' });
 
 const RUNS: Readonly<Record<string, Report>> = {
   'Northwind in August': stored('northwind-2026-08'),
   'Northwind in November': STORY,
+  'Northwind compared with a baseline': BASELINED,
+  'Northwind compared with a baseline that knows everything': withBaseline(
+    STORY,
+    { ...baselineOfHalf(), baseline: baselineOf(STORY) },
+    new Set(),
+  ),
   'examples/gaps, which is incomplete': reportOn('examples/gaps', { profile: 'recommended' }),
   'examples/complete': COMPLETE,
   'examples/complete in the terms of NIST CSF': reframe(COMPLETE, catalogNamed('nist-csf-2.0', library)),
@@ -124,7 +148,15 @@ const RUNS: Readonly<Record<string, Report>> = {
 /** Runs of which a format may say that the whole is met: what is left are notes, which weigh nothing. */
 const FULLY_MET = new Set(['everything met', 'only notes']);
 
+/** Formats that fail or annotate what they list, so that what is known is only counted there. */
+const ONLY_NEW: ReadonlySet<Format> = new Set(['github', 'azure', 'rdjson', 'junit']);
+
 const NEEDS_LINE: ReadonlySet<Format> = new Set(['gitlab', 'sarif']);
+
+/** Code scanning and GitLab want a line: there a place without one stands at the first. */
+function lined(gap: string, format: Format): string {
+  return NEEDS_LINE.has(format) ? gap.replace(/:0 (?=\S+$)/, ':1 ') : gap;
+}
 
 async function saidBy(format: Format, report: Report): Promise<Said> {
   const render = await rendererFor(format);
@@ -143,12 +175,16 @@ describe.each(Object.entries(RUNS))('of %s', (name, report) => {
   it.each(FORMATS)('%s lists each gap with its place and its rule, or says that it does not', async (format) => {
     const { gaps, leftOut } = await saidBy(format, report);
     if (gaps === undefined) return;
-    // Code scanning and GitLab want a line: there a place without one stands at the first.
-    const wanted = expected.gaps.map((gap) => (NEEDS_LINE.has(format) ? gap.replace(/:0 (?=\S+$)/, ':1 ') : gap));
+    const wanted = (ONLY_NEW.has(format) ? expected.fresh : expected.gaps).map((gap) => lined(gap, format));
     const known = new Set(wanted);
     expect(gaps.filter((gap) => !known.has(gap))).toEqual([]);
     expect(gaps.length + (leftOut ?? 0)).toBeGreaterThanOrEqual(wanted.length);
     if (leftOut === undefined) expect([...gaps].sort()).toEqual([...wanted].sort());
+  });
+
+  it.each(FORMATS)('%s marks what is known to the baseline and nothing else', async (format) => {
+    const { known } = await saidBy(format, report);
+    if (known !== undefined) expect([...known].sort()).toEqual(expected.known.map((gap) => lined(gap, format)).sort());
   });
 
   it.each(FORMATS)('%s shows no objective as met that is not', async (format) => {
@@ -203,6 +239,36 @@ describe('what a reader might take for better than it is', () => {
     expect(await text('junit', report)).not.toMatch(new RegExp(`<testcase name="${rule.title}"[^>]*/>`));
     const { 'plan-of-action-and-milestones': plan } = JSON.parse(await text('oscal-poam', report));
     expect(plan['poam-items'].map(({ title }: { title: string }) => title)).toEqual(['Decide what is open']);
+  });
+
+  it('counts a known gap as a gap in every score, state and evidence', async () => {
+    const { summary, objectives, controls } = BASELINED;
+    expect({ summary, objectives, controls }).toEqual({
+      summary: STORY.summary,
+      objectives: STORY.objectives,
+      controls: STORY.controls,
+    });
+    const verdicts = await Promise.all(
+      [STORY, BASELINED].map(async (report) => JSON.parse(await text('intoto', report))),
+    );
+    const [without, baselined] = verdicts.map(({ predicate: { result, failedTests } }) => ({ result, failedTests }));
+    expect(baselined).toEqual(without);
+    expect(baselined).toMatchObject({ result: 'FAILED' });
+  });
+
+  it('says in every format that lists less than all gaps how many are known', async () => {
+    for (const format of ['github', 'azure'] as const) {
+      expect(await text(format, BASELINED)).toContain('Not annotated: 4 known gaps.');
+    }
+    expect(await text('rdjson', BASELINED)).toContain('4 of them known to the baseline');
+  });
+
+  it('says of a baseline, where there is none, nothing', async () => {
+    for (const format of FORMATS.filter((each) => each !== 'csv')) {
+      expect(await text(format, STORY)).not.toMatch(
+        /known to the baseline|Baseline irready|baselineState|>Known<|"known"|name="baseline/i,
+      );
+    }
   });
 
   it('calls no gap fixed whose file the later run did not look at', () => {

@@ -77,9 +77,10 @@ export function forged(texts: readonly string[], given: Partial<Report> = {}): R
   return replaceTexts({ ...report, summary: { ...report.summary, documentsByKind } }, next);
 }
 
-function replaceTexts<Value>(value: Value, next: () => string): Value {
+/** The value with every text replaced by the next one, but for those under keys whose values are words, and under the `kept` ones. */
+export function replaceTexts<Value>(value: Value, next: () => string, kept: readonly string[] = []): Value {
   return JSON.parse(JSON.stringify(value), (key, each) =>
-    typeof each === 'string' && !WORDS.has(key) ? next() : each,
+    typeof each === 'string' && !WORDS.has(key) && !kept.includes(key) ? next() : each,
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withBaseline } from '../../../src/baseline/known.ts';
 import { toConfiguration } from '../../../src/config/to-configuration.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { reframe } from '../../../src/report/reframe.ts';
@@ -6,6 +7,7 @@ import { buildRuleset } from '../../../src/ruleset/build-ruleset.ts';
 import { catalogNamed } from '../../../src/ruleset/frameworks.ts';
 import { builtInLibrary } from '../../../src/ruleset/library.ts';
 import { ROOT, reportBy, reportOn } from '../../examples.ts';
+import { baselineWith, entryOf } from '../baseline/story.ts';
 
 const library = builtInLibrary();
 const FRAMEWORKS = [...library.catalogs, ...library.frameworks].map(({ id }) => id);
@@ -35,5 +37,24 @@ describe.each([
   it.each(FRAMEWORKS)('says in the terms of %s what a run would have said', (framework) => {
     const view = reframe(whole, catalogNamed(framework, library));
     expect(view).toEqual(inTermsOf(framework, folder, profile));
+  });
+});
+
+describe('a stored report that was compared with a baseline', () => {
+  const whole = reportOn('examples/gaps');
+  const some = whole.findings.filter((_, index) => index % 3 === 0).map((finding) => entryOf(finding));
+  const gone = some.map((entry, index) => ({ ...entry, fingerprint: index.toString(16).padStart(32, '0') }));
+  const baseline = baselineWith([...some, ...gone], { asOf: whole.asOf, profile: whole.profile.id });
+  const file = { path: 'irready-baseline.json', sha256: 'ab'.repeat(32), baseline };
+  const compared = withBaseline(whole, file, new Set());
+
+  it.each(FRAMEWORKS)('counts in the terms of %s only what that asks for as known', (framework) => {
+    const view = reframe(compared, catalogNamed(framework, library));
+    const direct = withBaseline(inTermsOf(framework, 'examples/gaps', 'essential'), file, new Set());
+    expect(view.baseline?.known).toEqual(direct.baseline?.known);
+    expect(view.findings).toEqual(direct.findings);
+    expect(view.baseline?.gone).toEqual(direct.baseline?.gone);
+    const asked = new Set(view.rules.map(({ id }) => id));
+    expect(view.baseline?.undecided.filter(({ ruleId }) => !asked.has(ruleId))).toEqual([]);
   });
 });

@@ -46,16 +46,24 @@ function oscal({ findings = [], observations = [], ...result }: OscalResult, who
       met: number('score-met'),
       applicable: number('score-applicable'),
       complete: told['complete'] === 'true',
+      ...(told['baseline'] !== undefined && {
+        baseline: told['baseline'],
+        baselineAsOf: told['baseline-as-of'] ?? '',
+        known: number('gaps-known'),
+      }),
     },
-    gaps: gaps.map((each) => {
-      const place = propsOf(each['relevant-evidence']?.[0] ?? {});
-      return gapOf(place['path'] ?? '', place['start-line'], propsOf(each)['rule'] ?? '');
-    }),
+    gaps: gaps.map(observedGap),
+    known: gaps.filter((each) => propsOf(each)['known'] === 'yes').map(observedGap),
     met: findings
       .filter(({ target }) => target.status.state === 'satisfied')
       .map((finding) => propsOf(finding)['objective'] ?? ''),
     ...(whole !== undefined && { whole }),
   };
+}
+
+function observedGap(observation: NonNullable<OscalResult['observations']>[number]): string {
+  const place = propsOf(observation['relevant-evidence']?.[0] ?? {});
+  return gapOf(place['path'] ?? '', place['start-line'], propsOf(observation)['rule'] ?? '');
 }
 
 export function assessmentResults(shown: string): Said {

@@ -4,13 +4,17 @@ import { gapOf, placed, type Said, sum } from './said.ts';
 import { sentences } from './sentences.ts';
 
 export function text(shown: string): Said {
-  const gaps: string[] = [];
+  const fresh: string[] = [];
+  const known: string[] = [];
   let rule = '';
   const until = shown.search(/^(?:Waived: |Stated by|Could not be|Left to|Not assessed$|Notices$|control {2})/m);
   for (const line of shown.slice(0, until < 0 ? undefined : until).split('\n')) {
-    const head = /^(?:error|warning|note) {2}(\S+)(?: {2}\d+ gaps)?$/.exec(line);
+    const head = /^(?:error|warning|note) {2}(\S+)(?: {2}\d+ gaps(?:, \d+ known)?)?$/.exec(line);
     if (head !== null) rule = head[1] ?? '';
-    else if (/^ {2}\S+\.ya?ml(?::\d+:\d+)?$/.test(line) || /^ {2}\S+$/.test(line)) gaps.push(placed(line.trim(), rule));
+    else {
+      const [, place, mark] = /^ {2}(\S+)( {2}known)?$/.exec(line) ?? [];
+      if (place !== undefined) (mark === undefined ? fresh : known).push(placed(place, rule));
+    }
   }
   const [, unseen = ''] = /\nNot assessed\n([\s\S]*?)\n\n/.exec(`\n${shown}`) ?? [];
   const [, open = '0'] = /^Could not be decided: (\d+) place/m.exec(shown) ?? [];
@@ -26,7 +30,7 @@ export function text(shown: string): Said {
         ),
       }),
     },
-    ...(!isEmpty && { gaps }),
+    ...(!isEmpty && { gaps: [...fresh, ...known], known }),
   };
 }
 
@@ -96,8 +100,13 @@ export function gitlab(shown: string): Said {
       openPlaces: named('open').length,
       notAssessedAll: sum(named('not-assessed').map(({ description }) => unseenIn(description))),
     },
-    gaps: gaps.map(({ check_name: rule, location }) => `${location.path}:${location.lines.begin} ${rule}`),
+    gaps: gaps.map(gitlabGap),
+    known: gaps.filter(({ description }) => description.startsWith('Known: ')).map(gitlabGap),
   };
+}
+
+function gitlabGap({ check_name: rule, location }: GitlabEntry): string {
+  return `${location.path}:${location.lines.begin} ${rule}`;
 }
 
 interface Diagnostic {

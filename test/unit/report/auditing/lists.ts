@@ -17,6 +17,7 @@ export function json(shown: string): Said {
       version: report.tool.version,
       digest: report.tool.libraryDigest,
       ...summary.findings,
+      ...baselineOf(report.baseline),
       waived: summary.waived,
       openPlaces: report.open.length,
       ...summary.objectives,
@@ -24,9 +25,22 @@ export function json(shown: string): Said {
       applicable: summary.score.applicable,
       complete: summary.complete,
     },
-    gaps: gaps.map(({ location, ruleId }) => gapOf(location.path, location.region?.startLine, ruleId)),
+    gaps: gaps.map(reported),
+    known: gaps.filter(({ known }) => known).map(reported),
     met: report.objectives.filter(({ status }) => status === 'pass').map(({ id }) => id),
   };
+}
+
+function reported({ location, ruleId }: Report['findings'][number]): string {
+  return gapOf(location.path, location.region?.startLine, ruleId);
+}
+
+type Told = Pick<NonNullable<Report['baseline']>, 'path' | 'asOf' | 'known'>;
+
+function baselineOf(told: Told | undefined): Facts {
+  if (told === undefined) return {};
+  const known = LEVELS.reduce((all, level) => all + told.known[level], 0);
+  return { baseline: told.path, baselineAsOf: told.asOf, known };
 }
 
 /** The facts that JUnit and CSV hold as pairs. */
@@ -48,6 +62,11 @@ function pairs(of: Readonly<Record<string, string>>): Facts {
     met: number('score.met'),
     applicable,
     complete: of['complete'] === 'true',
+    ...(of['baseline'] !== undefined && {
+      baseline: of['baseline'],
+      baselineAsOf: of['baseline.asOf'] ?? '',
+      known: number('gaps.known'),
+    }),
   };
 }
 
@@ -64,10 +83,17 @@ export function csv(shown: string): Said {
   expect(rows('notAssessed')).toHaveLength(Number(facts['notAssessedAll']));
   return {
     facts,
-    gaps: rows('gap').map(({ path = '', line = '', id = '' }) => gapOf(path, line === '' ? 0 : line, id)),
+    gaps: rows('gap').map(csvGap),
+    known: rows('gap')
+      .filter(({ known }) => known === 'yes')
+      .map(csvGap),
     met: rows('objective').flatMap(({ id = '', status }) => (status === 'pass' ? [id] : [])),
     shares,
   };
+}
+
+function csvGap({ path = '', line = '', id = '' }: Record<string, string>): string {
+  return gapOf(path, line === '' ? 0 : line, id);
 }
 
 export function junit(shown: string): Said {
@@ -83,6 +109,7 @@ export function junit(shown: string): Said {
     facts['waived'],
     facts['notAssessedAll'],
   ]);
+  expect(said('Known to the baseline')).toBe(facts['known'] ?? 0);
   return {
     facts,
     gaps: failures.map((body) => placed(body.split(': ')[0] ?? '', /^Rule: (.*)$/m.exec(body)?.[1] ?? '')),
@@ -103,6 +130,7 @@ export function sarif(shown: string): Said {
       version: tool.driver.semanticVersion,
       digest: told.libraryDigest,
       ...told.gaps,
+      ...baselineOf(told.baseline),
       waived: told.waived,
       openPlaces: told.open,
       notAssessedAll: told.notAssessed,
@@ -111,16 +139,20 @@ export function sarif(shown: string): Said {
       applicable: told.score.applicable,
       complete: told.complete,
     },
-    gaps: gaps.map(({ ruleId, locations }: SarifResult) => {
-      const { artifactLocation, region } = locations[0].physicalLocation;
-      const path = decodeURIComponent(artifactLocation.uri);
-      return gapOf(path === 'whole workspace' ? '.' : path, region?.startLine, ruleId);
-    }),
+    gaps: gaps.map(sarifGap),
+    known: gaps.filter(({ baselineState }: SarifResult) => baselineState === 'unchanged').map(sarifGap),
   };
+}
+
+function sarifGap({ ruleId, locations }: SarifResult): string {
+  const { artifactLocation, region } = locations[0].physicalLocation;
+  const path = decodeURIComponent(artifactLocation.uri);
+  return gapOf(path === 'whole workspace' ? '.' : path, region?.startLine, ruleId);
 }
 
 interface SarifResult {
   readonly ruleId: string;
+  readonly baselineState?: string;
   readonly locations: readonly [
     {
       readonly physicalLocation: {

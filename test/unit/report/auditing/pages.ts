@@ -39,7 +39,14 @@ function table(of: Readonly<Record<string, string>>): Facts {
     met: Number(met),
     applicable: Number(applicable),
     complete: of['Complete'] === 'yes',
+    ...baselineOf(of),
   };
+}
+
+function baselineOf(of: Readonly<Record<string, string>>): Facts {
+  const [, path, asOf] = /^(\S+) of (\S+), \d+ entr(?:y|ies), sha256:[0-9a-f]{64}$/.exec(of['Baseline'] ?? '') ?? [];
+  if (path === undefined || asOf === undefined) return {};
+  return { baseline: path, baselineAsOf: asOf, known: Number(of['Known to the baseline']) };
 }
 
 /** Both places of a page where a fact stands have to agree. */
@@ -56,11 +63,16 @@ export function markdown(shown: string): Said {
   const facts = table(Object.fromEntries(cells(first).slice(1)));
   const lead = tree.children.slice(0, 5).map(seen).join(' ');
   const gaps: string[] = [];
+  const known: string[] = [];
   let rule = '';
   for (const node of section(tree, 'Gaps in detail')) {
     if (node.type === 'heading') rule = seen(node).replace(/^\w+: /, '');
     const items = node.type === 'list' ? node.children : [];
-    for (const item of items) gaps.push(placed(firstCode(item), rule));
+    for (const item of items) {
+      const gap = placed(firstCode(item), rule);
+      gaps.push(gap);
+      if (nodesOf(item).some((each) => each.type === 'strong' && seen(each) === 'known')) known.push(gap);
+    }
   }
   const controls = tablesOf(section(tree, 'By control')).flatMap(cells);
   const scores = tablesOf(section(tree, 'Overview'))
@@ -69,6 +81,7 @@ export function markdown(shown: string): Said {
   return {
     facts: agreeing(facts, sentences(lead)),
     gaps,
+    known,
     met: controls.filter((row) => row[2]?.includes('Met') && row.length === 7).map(([id = '']) => id),
     whole: /^Readiness to respond to an incident \S+ Met\./.test(lead),
     shares: scores.flatMap(share),
@@ -107,16 +120,21 @@ export function html(shown: string): Said {
   const [, all = ''] = /<caption>All objectives of the profile<\/caption>(.*?)<\/table>/s.exec(shown) ?? [];
   return {
     facts: agreeing(facts, sentences(bare(sentence))),
-    gaps: articles.flatMap((article) => {
-      const [, rule = ''] = /<dt>Rule<\/dt><dd><code>(.*?)<\/code>/s.exec(article) ?? [];
-      return [...article.matchAll(/<p class="where"><span><code>(.*?)<\/code>/gs)].map(([, place = '']) =>
-        placed(bare(place), bare(rule)),
-      );
-    }),
+    gaps: articles.flatMap((article) => placesIn(article, () => true)),
+    known: articles.flatMap((article) => placesIn(article, (section) => />Known<\/span>/.test(section))),
     met: [...all.matchAll(/<tr [^>]*>\s*<th[^>]*>(.*?)<\/th>(.*?)<\/tr>/gs)].flatMap(([, id = '', row = '']) =>
       /<\/span>Met<\/span>/.test(row) ? [bare(id)] : [],
     ),
     whole: /^.?Met$/u.test(bare(word)),
     shares: share(page.text),
   };
+}
+
+function placesIn(article: string, isMeant: (section: string) => boolean): readonly string[] {
+  const [, rule = ''] = /<dt>Rule<\/dt><dd><code>(.*?)<\/code>/s.exec(article) ?? [];
+  const sections = [...article.matchAll(/<section class="place".*?<\/section>/gs)].map(([section]) => section);
+  return sections.filter(isMeant).map((section) => {
+    const [, place = ''] = /<p class="where"><span><code>(.*?)<\/code>/s.exec(section) ?? [];
+    return placed(bare(place), bare(rule));
+  });
 }

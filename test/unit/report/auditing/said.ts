@@ -8,6 +8,8 @@ export interface Said {
   readonly facts: Readonly<Record<string, string | number | boolean>>;
   /** `path:line rule` of each gap that no waiver covers; a place without a line is `path:0 rule`. */
   readonly gaps?: readonly string[];
+  /** Those that it marks as known to the baseline, in the same form. */
+  readonly known?: readonly string[];
   /** Entries that the text says it does not list: gaps, and with them perhaps notices and what is open. */
   readonly leftOut?: number;
   /** Ids of the objectives that it shows as met. */
@@ -21,7 +23,12 @@ export interface Said {
 export type Facts = Record<string, string | number | boolean>;
 
 /** What every format has to say, counted from the lists of the report and not from its summary. */
-export function expectedOf(report: Report): { readonly facts: Facts; readonly gaps: readonly string[] } {
+export function expectedOf(report: Report): {
+  readonly facts: Facts;
+  readonly gaps: readonly string[];
+  readonly known: readonly string[];
+  readonly fresh: readonly string[];
+} {
   const gaps = report.findings.filter(({ waiver }) => waiver === undefined);
   const named = new Set(report.notAssessed.map(({ id }) => id));
   // In the terms of a framework only what its controls ask for counts.
@@ -44,8 +51,20 @@ export function expectedOf(report: Report): { readonly facts: Facts; readonly ga
       ({ status, coverage }) => status !== 'notApplicable' && !(status === 'notAssessed' && coverage === 'planned'),
     ).length,
     complete: report.summary.complete,
+    ...(report.baseline !== undefined && {
+      known: gaps.filter(({ known }) => known).length,
+      baseline: report.baseline.path,
+      baselineAsOf: report.baseline.asOf,
+    }),
   };
-  return { facts, gaps: gaps.map(({ location, ruleId }) => gapOf(location.path, location.region?.startLine, ruleId)) };
+  const listed = (of: Report['findings']): readonly string[] =>
+    of.map(({ location, ruleId }) => gapOf(location.path, location.region?.startLine, ruleId));
+  return {
+    facts,
+    gaps: listed(gaps),
+    known: listed(gaps.filter(({ known }) => known)),
+    fresh: listed(gaps.filter(({ known }) => !known)),
+  };
 }
 
 export function gapOf(path: string, line: number | string | undefined, rule: string): string {

@@ -10,12 +10,12 @@ export function sentences(text: string): Facts {
   const facts: Facts = { complete: !/\bIncomplete: |Nothing was assessed|is not complete\./.test(line) };
   if (basis !== null) Object.assign(facts, { profile: basis[1] ?? '', asOf: basis[2] ?? '' });
   if (tool !== null) Object.assign(facts, { version: tool[1] ?? '', digest: tool[2] ?? '' });
-  return { ...facts, ...gapSentence(line), ...objectiveSentence(line) };
+  return { ...facts, ...gapSentence(line), ...baselineSentence(line), ...objectiveSentence(line) };
 }
 
 function gapSentence(line: string): Facts {
   const found =
-    /(?:\d+ gaps?: ((?:\d+ (?:error|warning|note)s?(?:, )?)+)|No gaps (?:found|beside what is waived)(?: in what could be read)?)\.(?: (\d+) waived\.)?/.exec(
+    /(?:\d+ gaps?: ((?:\d+ (?:error|warning|note)s?(?:, )?)+)(?:; (\d+|none) of them known to the baseline)?|No gaps (?:found|beside what is waived)(?: in what could be read)?)\.(?: (\d+) waived\.)?/.exec(
       line,
     );
   if (found === null) return {};
@@ -23,7 +23,15 @@ function gapSentence(line: string): Facts {
     level,
     Number(number),
   ]);
-  return { ...LIGHT, ...Object.fromEntries(levels), waived: Number(found[2] ?? 0) };
+  const known = found[2] === undefined ? {} : { known: found[2] === 'none' ? 0 : Number(found[2]) };
+  return { ...known, ...LIGHT, ...Object.fromEntries(levels), waived: Number(found[3] ?? 0) };
+}
+
+function baselineSentence(line: string): Facts {
+  const found = /Baseline (\S+) of (\d{4}-\d\d-\d\d): (\d+) new, (\d+) known[,.]/.exec(line);
+  if (found === null) return {};
+  expect(line).toContain('A known gap is not met, but it does not fail the run.');
+  return { baseline: found[1] ?? '', baselineAsOf: found[2] ?? '', known: Number(found[4]) };
 }
 
 function objectiveSentence(line: string): Facts {

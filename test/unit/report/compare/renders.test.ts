@@ -15,6 +15,7 @@ import { FORMATS } from '../../../../src/validate/formats.ts';
 import { ROOT } from '../../../examples.ts';
 import { seen } from '../markdown/reading.ts';
 import { OPTIONS } from '../northwind.ts';
+import { obeyed } from '../obeyed.ts';
 import { stored } from '../stored.ts';
 import { incomplete, openAt, run, STEP, WAIVED } from './story.ts';
 
@@ -29,14 +30,6 @@ const HOSTILE = [
   'x'.repeat(100_000),
   '\ud800 lone, 🚢, \u200f right to left, =cmd()',
 ];
-
-const POWERFUL =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /##(?:vso)?\[|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/i;
-
-function obeyed(text: string): boolean {
-  return POWERFUL.test(text) || text.split('\n').some((line) => line.trimStart().startsWith('::'));
-}
 
 /** A finding and a run in which every text is the given one. */
 function forgedFinding(text: string, fingerprint: string): ReportFinding {

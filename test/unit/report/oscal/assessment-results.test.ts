@@ -71,7 +71,7 @@ describe('assessment results', () => {
   it.each([
     ['O-001', 'satisfied', 'pass', 'Met: a document shows it.'],
     ['O-170', 'satisfied', 'pass', 'What was found is advice. 1 gap: 1 note.'],
-    ['O-201', 'satisfied', 'pass', 'Met: a person attests it.'],
+    ['O-201', 'satisfied', 'pass', 'Met: attested by amber on 2026-04-02, until 2027-04-01.'],
     ['O-004', 'not-satisfied', 'fail', '1 gap: 1 error.'],
     ['O-055', 'not-satisfied', 'other', 'Open'],
     ['O-019', 'not-satisfied', 'other', 'Waits for a person'],

@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../../src/model/document.ts';
 import type { LibraryRule } from '../../../../src/model/library.ts';
 import type { Objective } from '../../../../src/model/objective.ts';
 import type { Outcome } from '../../../../src/model/outcome.ts';
-import type { ObjectiveStatus } from '../../../../src/model/report.ts';
-import { objectiveStatus, score, tally } from '../../../../src/report/summarize/score.ts';
+import { OBJECTIVE_STATUSES, type ObjectiveStatus, type ReportAttestation } from '../../../../src/model/report.ts';
+import {
+  attestedStatus,
+  disputedObjectives,
+  objectiveStatus,
+  score,
+  tally,
+} from '../../../../src/report/summarize/score.ts';
+
+const document: Document = {
+  file: { path: 'attestations.yaml', text: '', sha256: '0', explicit: false },
+  index: 0,
+  kind: 'Attestation',
+  name: 'drill-was-seen',
+  value: {},
+  rawScalars: new Map(),
+};
 
 function objective(coverage: Objective['coverage'], rules: readonly string[] = ['gap', 'hint']): Objective {
   return {
@@ -80,16 +96,74 @@ describe('an objective that needs a person', () => {
     ['partial', 'gap:pass', 'manual'],
     ['partial', '', 'notApplicable'],
     ['partial', 'gap:notApplicable hint:notApplicable', 'notApplicable'],
-    ['partial', 'hint:note', 'manual'],
+    ['partial', 'hint:note', 'open'],
+    ['partial', 'gap:pass hint:note', 'manual'],
     ['partial', 'gap:open', 'open'],
     ['partial', 'gap:error', 'fail'],
     ['manual', '', 'manual'],
     ['manual', 'gap:pass', 'manual'],
-    ['manual', 'gap:open', 'manual'],
+    ['manual', 'gap:open', 'open'],
     ['manual', 'gap:error', 'fail'],
     ['planned', '', 'notAssessed'],
   ] as const)('%s, with "%s", is %s', (coverage, words, status) => {
     expect(statusOf(coverage, words)).toBe(status);
+  });
+});
+
+describe('an attestation', () => {
+  type State = ReportAttestation['state'];
+  const parts = { objective: 'O-001', statement: '', by: 'ada', evidence: [], document };
+  const attested = (status: ObjectiveStatus, states: readonly State[], disputed: readonly string[] = []) =>
+    attestedStatus(objective('partial'), status, {
+      attestations: states.map((state) => ({ ...parts, state })),
+      disputed: new Set(disputed),
+    });
+
+  it.each<[readonly State[], ObjectiveStatus]>([
+    [[], 'manual'],
+    [['valid'], 'pass'],
+    [['expired'], 'fail'],
+    [['invalid'], 'fail'],
+    [['open'], 'manual'],
+    [['notNeeded'], 'manual'],
+    [['expired', 'valid'], 'pass'],
+    [['expired', 'open'], 'manual'],
+    [['expired', 'invalid'], 'fail'],
+  ])('that is %j makes of what waits for a person: %s', (states, status) => {
+    expect(attested('manual', states)).toBe(status);
+  });
+
+  it.each(OBJECTIVE_STATUSES.filter((status) => status !== 'manual'))('never changes %s', (status) => {
+    expect(attested(status, ['valid'])).toBe(status);
+    expect(attested(status, ['expired'])).toBe(status);
+    expect(attested(status, ['valid'], ['O-001'])).toBe(status);
+  });
+
+  it('counts for its own objective alone', () => {
+    const attestations = [{ ...parts, objective: 'O-002', state: 'valid' as const }];
+    expect(attestedStatus(objective('partial'), 'manual', { attestations, disputed: new Set() })).toBe('manual');
+  });
+
+  it('does not count while another about the same objective has a gap', () => {
+    expect(attested('manual', ['valid'], ['O-001'])).toBe('fail');
+    expect(attested('manual', [], ['O-001'])).toBe('fail');
+    expect(attested('manual', ['valid'], ['O-002'])).toBe('pass');
+  });
+
+  it('is disputed by gaps of its own stage, not by advice or by other stages', () => {
+    const rules = new Map([
+      ...RULES,
+      ['stated', { ...RULES.get('gap'), id: 'stated', stage: 'attest' } as LibraryRule],
+    ]);
+    const disputed = (words: string) => {
+      const about = outcomesOf(words).map((each) =>
+        each.kind === 'fail' ? { ...each, finding: { ...each.finding, objectives: ['O-001'] } } : each,
+      );
+      return [...disputedObjectives(about, rules)];
+    };
+    expect(disputed('stated:error')).toEqual(['O-001']);
+    expect(disputed('stated:warning')).toEqual(['O-001']);
+    expect(disputed('stated:note stated:pass gap:error')).toEqual([]);
   });
 });
 

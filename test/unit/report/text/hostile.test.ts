@@ -4,6 +4,7 @@ import { renderJson } from '../../../../src/report/json.ts';
 import { neutralise, neutraliseParts } from '../../../../src/report/neutralise.ts';
 import { renderText } from '../../../../src/report/text/text.ts';
 import { finding, OPTIONS, report } from '../northwind.ts';
+import { obeyed } from '../obeyed.ts';
 
 const HOSTILE = [
   '::set-output name=token::stolen',
@@ -17,15 +18,6 @@ const HOSTILE = [
   '\u2028::error::x',
   ':::error::x',
 ];
-
-const POWERFUL =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /##(?:vso)?\[|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/i;
-
-/** Whether a CI runner would obey a line of it, or a terminal or a reader's eye one of its characters. */
-function obeyed(text: string): boolean {
-  return POWERFUL.test(text) || text.split('\n').some((line) => line.trimStart().startsWith('::'));
-}
 
 function everywhere(text: string) {
   const location = {

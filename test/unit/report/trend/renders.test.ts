@@ -18,19 +18,12 @@ import { FORMATS } from '../../../../src/validate/formats.ts';
 import { ROOT } from '../../../examples.ts';
 import { forged, hostileTexts } from '../forged.ts';
 import { OPTIONS } from '../northwind.ts';
+import { obeyed } from '../obeyed.ts';
 import { monthly, november, TWO } from './series.ts';
 
 const EMPTY = trendOf([]);
 const FULL = { id: 'full', title: 'Full' };
 const BROKEN = monthly(6, (month) => (month < 3 ? {} : { profile: FULL }));
-
-const POWERFUL =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /##(?:vso)?\[|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/i;
-
-function obeyed(text: string): boolean {
-  return POWERFUL.test(text) || text.split('\n').some((line) => line.trimStart().startsWith('::'));
-}
 
 /** Series of forged reports, whose days are hostile too. */
 const forgedTrend: fc.Arbitrary<Trend> = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart, dayNumber, lines, positions, ticks } from '../../../../src/report/trend/scale.ts';
+import { apart, lines, positions, ticks } from '../../../../src/report/trend/scale.ts';
 import { controlGrids, controlNames, controlSlices, pointGrid } from '../../../../src/report/trend/tables.ts';
 import { trendOf } from '../../../../src/report/trend/trend.ts';
 import { isBreak, marksOf, pointNotes } from '../../../../src/report/trend/words.ts';
@@ -117,19 +117,6 @@ describe('the tables', () => {
 });
 
 describe('the axis of time', () => {
-  it.each([
-    ['1970-01-01', 0],
-    ['1970-01-02', 1],
-    ['2024-03-01', 19783],
-    ['2026-11-21', 20778],
-  ])('%s is day %i', (date, day) => {
-    expect(dayNumber(date)).toBe(day);
-  });
-
-  it.each(['', '2026', '2026-11-21T10:00:00Z', 'yesterday'])('takes no %j', (date) => {
-    expect(dayNumber(date)).toBeUndefined();
-  });
-
   const at = (...days: string[]) =>
     positions(trendOf(days.map((asOf, index) => ({ path: `${index}`, report: november({ asOf }) }))).points);
 
