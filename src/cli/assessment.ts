@@ -1,10 +1,17 @@
 import type { AssessRequest } from '../assess.ts';
 import { UsageError } from '../base/errors.ts';
+import type { Report } from '../model/report.ts';
 import { buildRuleset } from '../ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
+import { DISK_FILES } from '../settings/disk-files.ts';
+import type { SettingsFiles } from '../settings/settings-files.ts';
+import { assessmentFromBase } from './base-ref.ts';
 import { configurationFor } from './configuration.ts';
 import { resolveDay } from './day.ts';
+import type { FailOn } from './exit-code.ts';
+import { gitEvidence } from './git-evidence.ts';
 import type { Terminal } from './terminal.ts';
+import { waiversFor } from './waivers-for.ts';
 
 /** Flags of every command that assesses. */
 export interface AssessmentFlags {
@@ -14,16 +21,48 @@ export interface AssessmentFlags {
   readonly asOf?: string;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  readonly failOn?: FailOn;
+  /** File of waivers, or false when none is to count. */
+  readonly waivers?: string | false;
+  /** Commit whose settings count. */
+  readonly baseRef?: string;
+  /** Whether the commits behind the documents are looked at. */
+  readonly git?: boolean;
 }
 
 const DEFAULT_PROFILE = 'recommended';
 
-/** What to assess, by what and for which day; throws UsageError for what cannot be used. */
-export function assessmentOf(paths: readonly string[], flags: AssessmentFlags, terminal: Terminal): AssessRequest {
+/** What a baseline in the settings files makes of a report; throws UsageError when it cannot be used. */
+export type Conclusion = (request: AssessRequest, files: SettingsFiles) => (report: Report) => Report;
+
+/**
+ * What to assess, by what and for which day; throws UsageError for what cannot be used. With `--base-ref` the settings come from
+ * that commit; `conclusion` is then needed to tell what those of the working tree would change.
+ */
+export function assessmentOf(
+  paths: readonly string[],
+  flags: AssessmentFlags,
+  terminal: Terminal,
+  conclusion: Conclusion = () => (report) => report,
+): AssessRequest {
   refuseEmptyPath(paths);
+  if (flags.baseRef === undefined) return requestBy(DISK_FILES, paths, flags, terminal);
+  return assessmentFromBase(flags.baseRef, terminal, (files) => {
+    const request = requestBy(files, paths, flags, terminal);
+    const failOn = flags.failOn ?? request.configuration.failOn ?? 'error';
+    return { request, conclude: conclusion(request, files), failOn };
+  });
+}
+
+function requestBy(
+  files: SettingsFiles,
+  paths: readonly string[],
+  flags: AssessmentFlags,
+  terminal: Terminal,
+): AssessRequest {
   const { cwd } = terminal;
   const asOf = resolveDay(flags.asOf, terminal);
-  const configuration = configurationFor(flags.config, cwd);
+  const configuration = configurationFor(flags.config, cwd, files);
   const library = builtInLibrary();
   const ruleset = buildRuleset({
     library,
@@ -33,13 +72,16 @@ export function assessmentOf(paths: readonly string[], flags: AssessmentFlags, t
     skip: flags.skip ?? [],
     ...(flags.framework !== undefined && { framework: flags.framework }),
     cwd,
+    files,
   });
-  return { cwd, paths, configuration, ruleset, shapes: library.shapes, asOf };
+  const waivers = waiversFor(flags.waivers, configuration, cwd, files);
+  const history = flags.git === true ? { history: gitEvidence(terminal) } : {};
+  return { cwd, paths, configuration, ruleset, shapes: library.shapes, asOf, ...waivers, ...history };
 }
 
 /** Files that an assessment was made from, which no output may replace. */
 export function filesRead({ configuration, waivers }: AssessRequest, inputs: readonly { readonly path: string }[]) {
-  const settings = [configuration.path, waivers?.file.path].filter((path) => typeof path === 'string');
+  const settings = [configuration.path, waivers?.path].filter((path) => typeof path === 'string');
   return [...inputs.map(({ path }) => path), ...settings];
 }
 

@@ -12,6 +12,7 @@ import type { Profile } from '../model/profile.ts';
 import type { ReportNotAssessed } from '../model/report.ts';
 import type { Params } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { SettingsFiles } from '../settings/settings-files.ts';
 import { compileProvenRule, compileRule } from './compile-rule.ts';
 import { catalogNamed } from './frameworks.ts';
 import { judge } from './judge.ts';
@@ -34,13 +35,15 @@ export interface RulesetRequest {
   readonly framework?: string;
   /** Folder that rule packs are relative to when there is no configuration file. */
   readonly cwd: string;
+  /** Where rule packs are read; on the disk when absent. */
+  readonly files?: SettingsFiles;
 }
 
 /** Chooses, tunes and compiles the rules of a run. Throws UsageError for a name or rule that cannot be used. */
 export function buildRuleset(request: RulesetRequest): Ruleset {
   const { library, configuration } = request;
   const profile = profileNamed(request.profileId, library.profiles);
-  const packs = loadPacks(configuration, request.cwd);
+  const packs = loadPacks(configuration, request.cwd, request.files);
   const everything = withPacks(library, packs);
   const framework = request.framework === undefined ? undefined : catalogNamed(request.framework, everything);
   const all = framework === undefined ? everything : { ...everything, catalogs: [framework] };

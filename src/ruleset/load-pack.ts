@@ -1,9 +1,6 @@
-/** Reads declarative files from disk: a user's rule packs at run time, our own library at build time. */
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { compareText } from '../base/compare.ts';
+/** Reads declarative files: a user's rule packs at run time, our own library at build time. */
+import { dirname, relative, resolve } from 'node:path';
 import { UsageError } from '../base/errors.ts';
-import { LIMITS } from '../base/limits.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { Crosswalk, Framework } from '../model/crosswalk.ts';
@@ -11,6 +8,8 @@ import type { Json } from '../model/json.ts';
 import type { Objective } from '../model/objective.ts';
 import type { Rule } from '../model/rule.ts';
 import { parseYamlFile } from '../parse/yaml-file.ts';
+import { DISK_FILES } from '../settings/disk-files.ts';
+import type { SettingsFiles } from '../settings/settings-files.ts';
 import { validateAs } from '../validate/validate-as.ts';
 
 /** A folder of rules, with what lies in its folders of the other names. */
@@ -26,27 +25,31 @@ export interface RulePack {
 const OTHER_FOLDERS = ['objectives', 'catalogs', 'frameworks', 'crosswalks', 'profiles'];
 
 /** The rule packs that a configuration names. Throws UsageError with every mistake found. */
-export function loadPacks(configuration: Configuration, cwd: string): readonly RulePack[] {
+export function loadPacks(
+  configuration: Configuration,
+  cwd: string,
+  from: SettingsFiles = DISK_FILES,
+): readonly RulePack[] {
   const base = configuration.path === null ? cwd : resolve(cwd, dirname(configuration.path));
-  return configuration.rulePacks.map((folder) => loadPack(resolve(base, folder), cwd));
+  return configuration.rulePacks.map((folder) => loadPack(resolve(base, folder), cwd, from));
 }
 
 /** Reads one rule pack; paths in messages are relative to `cwd`. Throws UsageError with every mistake found. */
-export function loadPack(folder: string, cwd: string): RulePack {
-  const files = yamlFiles(folder, cwd);
+export function loadPack(folder: string, cwd: string, from: SettingsFiles = DISK_FILES): RulePack {
+  const files = yamlFiles(folder, cwd, from);
   const inFolder = (name: string) => files.filter((file) => relative(folder, file).split(/[\\/]/).includes(name));
   const others = new Set(OTHER_FOLDERS.flatMap(inFolder));
   const ruleFiles = files.filter((file) => !others.has(file));
-  const rules = ruleFiles.map((file) => readAs<Rule>('Rule', file, cwd));
+  const rules = ruleFiles.map((file) => readAs<Rule>('Rule', file, cwd, from));
   for (const [place, rule] of rules.entries()) requireFileName(ruleFiles[place] ?? '', rule.id, cwd);
   return {
     rules,
     objectives: inFolder('objectives').flatMap(
-      (file) => readAs<{ objectives: readonly Objective[] }>('ObjectiveFile', file, cwd).objectives,
+      (file) => readAs<{ objectives: readonly Objective[] }>('ObjectiveFile', file, cwd, from).objectives,
     ),
-    catalogs: inFolder('catalogs').map((file) => readAs<Catalog>('Catalog', file, cwd)),
-    frameworks: inFolder('frameworks').map((file) => readAs<Framework>('Framework', file, cwd)),
-    crosswalks: inFolder('crosswalks').map((file) => readAs<Crosswalk>('Crosswalk', file, cwd)),
+    catalogs: inFolder('catalogs').map((file) => readAs<Catalog>('Catalog', file, cwd, from)),
+    frameworks: inFolder('frameworks').map((file) => readAs<Framework>('Framework', file, cwd, from)),
+    crosswalks: inFolder('crosswalks').map((file) => readAs<Crosswalk>('Crosswalk', file, cwd, from)),
   };
 }
 
@@ -55,9 +58,10 @@ export function readAs<Value>(
   schema: 'Rule' | 'ObjectiveFile' | 'Catalog' | 'Framework' | 'Crosswalk' | 'Profile',
   path: string,
   cwd: string,
+  from: SettingsFiles = DISK_FILES,
 ): Value {
   const shown = relative(cwd, path).replaceAll('\\', '/');
-  const file = parseYamlFile(shown, readText(path, shown));
+  const file = parseYamlFile(shown, readText(path, shown, from));
   if (file.is === 'broken') throw new UsageError(file.frames.join('\n'));
   const mistakes = validateAs(schema, file.value);
   if (mistakes.length === 0) return trusted<Value>(file.value);
@@ -69,8 +73,9 @@ function trusted<Value>(value: Json): Value {
   return value as Value;
 }
 
-function readText(path: string, shown: string): string {
-  const bytes = readBytes(path, shown);
+function readText(path: string, shown: string, from: SettingsFiles): string {
+  const bytes = from.read(path, `"${shown}"`);
+  if (bytes === undefined) throw new UsageError(`"${shown}" does not exist.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // also drops a byte order mark
   } catch {
@@ -78,65 +83,15 @@ function readText(path: string, shown: string): string {
   }
 }
 
-function readBytes(path: string, shown: string): Buffer {
-  const descriptor = open(path, shown);
-  try {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new UsageError(`"${shown}" is not an ordinary file.`);
-    if (stats.size <= LIMITS.fileBytes) return readFileSync(descriptor);
-    throw new UsageError(`"${shown}" is too large for a rule file.`);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function open(path: string, shown: string): number {
-  try {
-    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  } catch {
-    throw new UsageError(`"${shown}" cannot be opened; is it there, and may you read it?`);
-  }
-}
-
-function yamlFiles(folder: string, cwd: string): readonly string[] {
-  const entries = entriesBelow(folder, cwd);
-  for (const entry of entries) refuseUnread(entry, cwd);
-  const files = entries.filter((entry) => entry.isFile() && YAML_NAME.test(entry.name));
-  if (files.length > 0) return files.map((entry) => join(entry.parentPath, entry.name)).sort(compareText);
-  throw new UsageError(
-    `The rule pack "${relative(cwd, folder) || '.'}" holds no file whose name ends in .yaml or .yml.`,
-  );
+function yamlFiles(folder: string, cwd: string, from: SettingsFiles): readonly string[] {
+  const pack = `The rule pack "${relative(cwd, folder) || '.'}"`;
+  const files = from.list(folder, YAML_NAME, (path) => `"${relative(cwd, path).replaceAll('\\', '/')}"`);
+  if (files === undefined) throw new UsageError(`${pack} cannot be read; is the folder there, and may you read it?`);
+  if (files.length > 0) return files;
+  throw new UsageError(`${pack} holds no file whose name ends in .yaml or .yml.`);
 }
 
 const YAML_NAME = /\.ya?ml$/i;
-
-function entriesBelow(folder: string, cwd: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true });
-  } catch {
-    throw new UsageError(
-      `The rule pack "${relative(cwd, folder) || '.'}" cannot be read; is the folder there, and may you read it?`,
-    );
-  }
-}
-
-/** A rule that stands behind a link would be left out without a word. */
-function refuseUnread(entry: Dirent, cwd: string): void {
-  const path = join(entry.parentPath, entry.name);
-  const isLink = entry.isSymbolicLink();
-  const named = YAML_NAME.test(entry.name) && !entry.isFile() && !entry.isDirectory();
-  if (!named && !(isLink && leadsToFolder(path))) return;
-  const what = isLink ? 'a link; a rule pack is read without following links' : 'not an ordinary file';
-  throw new UsageError(`"${relative(cwd, path).replaceAll('\\', '/')}" is ${what}. Put the file itself there.`);
-}
-
-function leadsToFolder(link: string): boolean {
-  try {
-    return statSync(link).isDirectory();
-  } catch {
-    return false; // it leads nowhere or in a circle
-  }
-}
 
 function requireFileName(path: string, id: string, cwd: string): void {
   if (new RegExp(`(^|[\\\\/])${id}\\.ya?ml$`, 'i').test(path)) return;
