@@ -106,9 +106,14 @@ export function reporterOn(request: AssessRequest, read: ReadWorkspace): Reporte
   return conclude(request, read, { attested, history, evaluated, waived: waiveOn(request, read, evaluated) });
 }
 
-/** What persons state, on the day that is asked for. */
+/** What persons state, on the day that is asked for; what is wrong with it counts where the run asks for the objective. */
 export function attestOn({ ruleset, asOf }: AssessRequest, { workspace }: ReadWorkspace): Attestations {
-  return attest({ workspace, objectives: ruleset.library.objectives, asOf });
+  const judged = attest({ workspace, objectives: ruleset.library.objectives, asOf });
+  const asked = new Set(ruleset.objectives.map(({ id }) => id));
+  return {
+    attestations: judged.attestations,
+    problems: judged.problems.filter(({ objectives }) => objectives?.some((id) => asked.has(id)) ?? true),
+  };
 }
 
 /** What the rules say, on the day that is asked for. */
@@ -141,7 +146,7 @@ export function waiveOn(
     workspace,
     library: ruleset.library,
     assessed: new Set(ruleset.rules.map(({ rule }) => rule.id).filter((id) => !left.has(id))),
-    matcher: below(cwd, folderOf(cwd, waivers?.path ?? null)),
+    fromFolder: (path) => shownPath(folderOf(cwd, waivers?.path ?? null), resolve(cwd, path)),
     life: configuration.waiverLife,
     asOf,
   });

@@ -1,5 +1,8 @@
 /** Runs a rule's own examples: each is a tiny workspace, and each line marked `# <- finding` is one expected finding. */
 import { createHash } from 'node:crypto';
+import { attest } from './attest/attest.ts';
+import { readWaivers } from './config/read-waivers.ts';
+import { stageOutcomes } from './evaluate/stage.ts';
 import { createLanguage, type Language } from './expression/language.ts';
 import { link } from './link/link.ts';
 import type { Outcome } from './model/outcome.ts';
@@ -8,11 +11,15 @@ import type { Rule } from './model/rule.ts';
 import type { Shapes } from './model/shape.ts';
 import type { SourceFile } from './model/source-file.ts';
 import type { Subject } from './model/subject.ts';
+import { LONGEST_WAIVER_LIFE } from './model/waiver.ts';
+import type { Workspace } from './model/workspace.ts';
 import { createLocator, type Locator } from './parse/locate.ts';
 import { parse } from './parse/parse.ts';
 import { compileRule } from './ruleset/compile-rule.ts';
 import { judge } from './ruleset/judge.ts';
+import { builtInLibrary } from './ruleset/library.ts';
 import { validate } from './validate/validate.ts';
+import { waive } from './waive/waive.ts';
 
 /** An example that does not do what it says. */
 export interface ExampleFailure {
@@ -20,12 +27,18 @@ export interface ExampleFailure {
   readonly message: string;
 }
 
+/** What the examples of attestations may be about; a rule is tried without the library around it. */
+const ATTESTABLE = [
+  { id: 'O-034', coverage: 'partial' },
+  { id: 'O-149', coverage: 'automated' },
+] as const;
+
 const MARK = /#\s*<- finding\b/;
 
 /** Every disagreement between a rule and its examples; empty when they agree. Throws RuleMistake. */
 export function runExamples(rule: Rule, shapes: Shapes): readonly ExampleFailure[] {
-  // A file that cannot be read cannot be shown as text; the tests of the stage itself stand in.
-  if (rule.stage === 'discover') return [];
+  // A file that cannot be read, and what commits show, cannot be told in a text; the tests of the stages themselves stand in.
+  if (rule.stage === 'discover' || rule.stage === 'history') return [];
   const language = createLanguage(shapes, [rule.params ?? {}]);
   const run = (text: string, example: string, marked: boolean) =>
     runExample({ rule, shapes, language, text, example, marked });
@@ -80,9 +93,42 @@ function assessExample({ rule, shapes, language, text }: ExampleRun): {
   const parsed = parse([file]);
   const { workspace, problems } = link(parsed.documents, parsed.unread, shapes);
   const all = [...parsed.problems, ...validate(parsed.documents, shapes), ...problems];
+  if (rule.stage === 'attest') {
+    const { problems: own } = attest({ workspace, objectives: ATTESTABLE, asOf: rule.examples.asOf });
+    return { problems: [...all, ...own], outcomes: [] };
+  }
+  if (rule.stage === 'waive') return { problems: [...all, ...aboutWaivers(rule, file, workspace, all)], outcomes: [] };
   if (rule.stage !== undefined) return { problems: all, outcomes: [] };
   const program = compileRule(language, rule, rule.params ?? {});
   return { problems: all, outcomes: judge(program, rule.level, language, workspace, rule.examples.asOf).outcomes };
+}
+
+/** A document with a list of waivers at its top stands for the file of waivers. What the other stages find is what they accept. */
+function aboutWaivers(
+  { examples }: Rule,
+  file: SourceFile,
+  workspace: Workspace,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const { rules, objectives, catalogs } = builtInLibrary();
+  const text = onlyWaivers(file.text);
+  const waivers = readWaivers({ ...file, text });
+  return waive({
+    outcomes: stageOutcomes(rules, workspace.documents, problems, {}),
+    waivers,
+    workspace,
+    library: { rules, objectives, catalogs },
+    assessed: new Set(),
+    fromFolder: (path) => path,
+    life: LONGEST_WAIVER_LIFE,
+    asOf: examples.asOf,
+  }).problems;
+}
+
+/** The stream with everything but its waivers blanked out, so that what is found keeps its place. */
+function onlyWaivers(text: string): string {
+  const parts = text.split(/^(?=---$)/m);
+  return parts.map((part) => (/^waivers:/m.test(part) ? part : part.replace(/[^\n]/g, ' '))).join('');
 }
 
 // A finding about the workspace as a whole has no line; an example marks it on its first one.

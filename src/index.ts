@@ -7,9 +7,11 @@ export type { Library } from './model/library.ts';
 export type { Region, SourceLocation } from './model/location.ts';
 export type { Notice } from './model/notice.ts';
 export type {
+  BaselineEntry,
   ObjectiveStatus,
   Report,
   ReportAttestation,
+  ReportBaseline,
   ReportCatalog,
   ReportControl,
   ReportEvidence,

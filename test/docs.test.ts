@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { functionsPage } from '../scripts/functions-page.ts';
 import { readShapes } from '../scripts/schemas.ts';
+import { FORECAST_FORMATS } from '../src/cli/comparison-formats.ts';
 import { toConfiguration } from '../src/config/to-configuration.ts';
 import { runExamples } from '../src/examples.ts';
 import type { Configuration } from '../src/model/configuration.ts';
 import type { Rule } from '../src/model/rule.ts';
+import { parse } from '../src/parse/parse.ts';
 import { parseYamlFile } from '../src/parse/yaml-file.ts';
 import { FORMATS } from '../src/report/formats.ts';
 import { buildRuleset } from '../src/ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../src/ruleset/library.ts';
+import { validate } from '../src/validate/validate.ts';
 import { validateAs } from '../src/validate/validate-as.ts';
 import { markdownTable } from './source-tree.ts';
 
@@ -56,6 +59,23 @@ describe('docs/writing-rules.md', () => {
   });
 });
 
+describe('docs/exceptions.md', () => {
+  const [waivers = '', attestation = ''] = blocks(read('docs/exceptions.md'), 'yaml');
+
+  it('shows a waiver that is well-formed', () => {
+    expect(validateAs('Waivers', yamlValue(waivers))).toEqual([]);
+  });
+
+  it('shows an attestation of an objective that is left to a person', () => {
+    const { documents } = parse([{ path: 'attestation.yaml', text: attestation, sha256: '', explicit: true }]);
+    expect(documents).toHaveLength(1);
+    expect(validate(documents, shapes)).toEqual([]);
+    const { spec } = yamlValue(attestation) as { spec: { objective: string } };
+    const objective = builtInLibrary().objectives.find(({ id }) => id === spec.objective);
+    expect(objective?.coverage).toBe('partial');
+  });
+});
+
 describe('docs/expression-functions.md', () => {
   it('lists the functions there are', () => {
     expect(read('docs/expression-functions.md')).toBe(functionsPage(shapes));
@@ -72,9 +92,18 @@ describe('docs/reports.md', () => {
 
   it('names only formats that there are', () => {
     const named = [page, readme].flatMap((text) => [...text.matchAll(/irready [^\n]*/g)].map(([line]) => line));
-    const used = named.flatMap((line) => [...line.matchAll(/ -f ([a-z-]+)/g)].flatMap(([, format = '']) => format));
+    const used = named.flatMap((line) =>
+      [...line.matchAll(/ -f ([a-z-]+)/g)].map(([, format = '']) => ({ ahead: /irready forecast/.test(line), format })),
+    );
     expect(used.length).toBeGreaterThan(10);
-    expect(used.filter((format) => FORMATS.every((known) => known !== format))).toEqual([]);
+    const known: readonly (readonly string[])[] = [FORMATS, FORECAST_FORMATS];
+    expect(used.filter(({ ahead, format }) => known[Number(ahead)]?.includes(format) !== true)).toEqual([]);
+  });
+
+  it('tells of every format of a forecast who reads it', () => {
+    const forecast = page.slice(page.indexOf('## Forecast'));
+    const told = markdownTable(forecast, '`-f`').map(([format = '']) => format.replaceAll('`', ''));
+    expect(told.sort()).toEqual([...FORECAST_FORMATS].sort());
   });
 
   it('shows workflows that are YAML', () => {

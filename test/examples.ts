@@ -1,11 +1,14 @@
 /** Assesses folders of the repository as `irready check --profile <id>` does, on a fixed day. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AssessRequest, assess } from '../src/assess.ts';
+import { loadWaivers } from '../src/config/load-waivers.ts';
 import { toConfiguration } from '../src/config/to-configuration.ts';
 import type { Report } from '../src/model/report.ts';
 import { buildRuleset } from '../src/ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../src/ruleset/library.ts';
 import type { Ruleset } from '../src/ruleset/ruleset.ts';
+import { DISK_FILES } from '../src/settings/disk-files.ts';
 
 /** The root of the repository. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,20 +34,28 @@ export function reportOn(folder: string, { cwd = ROOT, profile = 'essential' } =
 }
 
 /** The report on a folder below `cwd`, judged by a ruleset. */
-export function reportBy(ruleset: Ruleset, folder: string, cwd: string = ROOT): Report {
-  return assess({ ...requestFor(folder), ruleset, cwd });
+export function reportBy(ruleset: Ruleset, folder: string, cwd: string = ROOT, { withWaivers = true } = {}): Report {
+  const { waivers, ...request } = requestFor(folder, { cwd });
+  return assess({ ...request, ...(withWaivers && waivers !== undefined && { waivers }), ruleset });
 }
 
 /** What is asked of a folder of the repository, by `full` unless another profile is named. */
-export function requestFor(folder: string, { profile = 'full', asOf = AS_OF } = {}): AssessRequest {
+export function requestFor(folder: string, { profile = 'full', asOf = AS_OF, cwd = ROOT } = {}): AssessRequest {
   return {
-    cwd: ROOT,
+    cwd,
     paths: [folder],
     configuration: CONFIGURATION,
     ruleset: rulesetOf(profile),
     shapes: library.shapes,
     asOf,
+    ...waiversIn(cwd, folder),
   };
+}
+
+/** The waivers of a folder, as `--waivers` would name them; there need not be any. */
+function waiversIn(cwd: string, folder: string): Pick<AssessRequest, 'waivers'> {
+  const waivers = loadWaivers({ cwd, configuration: join(folder, 'irready.yaml'), files: DISK_FILES });
+  return waivers === undefined ? {} : { waivers };
 }
 
 function remembered<Value>(make: (key: string) => Value): (key: string) => Value {

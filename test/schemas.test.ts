@@ -43,7 +43,16 @@ describe('the schemas', () => {
   it('exist for every kind and every other file', () => {
     const titles = FILES.map(({ schema }) => String(schema['title']));
     expect(titles.sort()).toEqual(
-      [...DOCUMENT_KINDS, ...OTHER_VALIDATORS, 'CommonDefinitions', 'Document', 'Report', 'Comparison', 'Trend'].sort(),
+      [
+        ...DOCUMENT_KINDS,
+        ...OTHER_VALIDATORS,
+        'CommonDefinitions',
+        'Document',
+        'Report',
+        'Comparison',
+        'Trend',
+        'Forecast',
+      ].sort(),
     );
   });
 

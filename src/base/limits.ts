@@ -41,7 +41,7 @@ export const LIMITS = {
   /** Commits of one file that a run looks at. */
   historyCommitsPerFile: 1_000,
   /** Bytes of all earlier versions of files that a run reads. */
-  historyBytes: 64 * 1024 * 1024,
+  historyBytes: 32 * 1024 * 1024,
   /** Earlier names of one file that are followed. */
   historyRenames: 20,
   /** Exceptions inside documents that notices list; the rest are counted in one more. */

@@ -9,3 +9,9 @@ export const TREND_FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 
 /** One of {@link TREND_FORMATS}. */
 export type TrendFormat = (typeof TREND_FORMATS)[number];
+
+/** Formats of a forecast. */
+export const FORECAST_FORMATS = ['text', 'json', 'markdown', 'html', 'ics'] as const;
+
+/** One of {@link FORECAST_FORMATS}. */
+export type ForecastFormat = (typeof FORECAST_FORMATS)[number];

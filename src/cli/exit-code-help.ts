@@ -1,7 +1,7 @@
 /** Exit codes of `irready check`, as its help shows them. */
 export const EXIT_CODES = `
 Exit codes:
-  0  assessed, nothing at or above --fail-on
+  0  assessed, nothing at or above --fail-on that is not known to a baseline
   1  assessed, there are gaps
   2  could not assess: a flag, the configuration, a rule or the selection is at fault
   3  incomplete: nothing matched, an input could not be read or parsed, or a rule could not be finished
@@ -28,4 +28,35 @@ export const TREND_EXIT_CODES = `
 Exit codes:
   0  written, whatever the reports say
   2  could not be written: a flag, a stored report or a file is at fault
+  4  a bug in irready`;
+
+/** Exit codes of `irready forecast`. */
+export const FORECAST_EXIT_CODES = `
+Exit codes:
+  0  looked ahead; with --fail-on-stale-within, no gap at or above --fail-on begins in time
+  1  with --fail-on-stale-within: gaps begin within the period
+  2  could not assess: a flag, the configuration, a rule or the selection is at fault
+  3  incomplete: an input could not be read or parsed, or a rule could not be finished
+  4  a bug in irready`;
+
+/** Exit codes of `irready baseline create` and `update`. */
+export const BASELINE_EXIT_CODES = `
+Exit codes:
+  0  done, whatever gaps there are
+  2  could not be done: a flag, the configuration, the baseline or a file is at fault
+  3  incomplete, so nothing was written: an input could not be read or parsed, or a rule could not be finished
+  4  a bug in irready`;
+
+/** Exit codes of `irready waivers list`. */
+export const LIST_WAIVERS_EXIT_CODES = `
+Exit codes:
+  0  listed, whatever became of the waivers
+  2  could not assess: a flag, the configuration or a rule is at fault
+  4  a bug in irready`;
+
+/** Exit codes of `irready waivers add`. */
+export const ADD_WAIVER_EXIT_CODES = `
+Exit codes:
+  0  written, or printed with --dry-run
+  2  nothing was written: something is missing, or the waiver would not count
   4  a bug in irready`;

@@ -1,5 +1,5 @@
 import type { Library, LibraryRule } from '../model/library.ts';
-import type { RuleExamples } from '../model/rule.ts';
+import { type RuleExamples, STAGE_READS } from '../model/rule.ts';
 import { type Line, labelled, paragraph, stack } from '../report/text/line.ts';
 import { oneLine } from '../report/text/width.ts';
 import { FACT } from './explain-layout.ts';
@@ -37,7 +37,7 @@ function logic(rule: LibraryRule, width: number): readonly Line[] {
   const params = Object.entries(rule.params ?? {}).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
   const loops = rule.forEach === undefined ? [] : [rule.forEach].flat();
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['reads', rule.stage === undefined ? rule.appliesTo : 'every file, while it is being read'],
+    ['reads', rule.stage === undefined ? rule.appliesTo : STAGE_READS[rule.stage]],
     ['where', rule.where],
     ...loops.map((loop) => ['for each', loop] as const),
     ['requires', rule.require],

@@ -1,19 +1,19 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../base/errors.ts';
-import { EXTENSIONS, type Format } from '../report/formats.ts';
+import { type AnyFormat, EXTENSIONS, type Format } from '../report/formats.ts';
 import { choice } from './choice.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A format and the file it goes to; null is standard output. */
-export interface Output<Known extends Format = Format> {
+export interface Output<Known extends AnyFormat = Format> {
   readonly format: Known;
   readonly file: string | null;
 }
 
 /** A parser of `-f` values such as `text` or `json=out/report.json`; throws UsageError for what is none of the formats. */
-export function outputReader<Known extends Format>(formats: readonly Known[]): (text: string) => Output<Known> {
+export function outputReader<Known extends AnyFormat>(formats: readonly Known[]): (text: string) => Output<Known> {
   const readFormat = choice('Format', formats);
   return (text) => {
     const equals = text.indexOf('=');
@@ -25,12 +25,12 @@ export function outputReader<Known extends Format>(formats: readonly Known[]): (
   };
 }
 
-function filed(format: Format): string {
+function filed(format: AnyFormat): string {
   return `${format}=report.${EXTENSIONS[format]}`;
 }
 
 /** Where each report goes, text to standard output when nothing was asked for; throws UsageError when two want one place. */
-export function resolveOutputs<Known extends Format>(
+export function resolveOutputs<Known extends AnyFormat>(
   formats: readonly Output<Known>[],
   file: string | undefined,
 ): readonly Output<Known | 'text'>[] {
@@ -46,13 +46,13 @@ export function resolveOutputs<Known extends Format>(
   return outputs;
 }
 
-function twoReports(outputs: readonly Output[]): string {
+function twoReports(outputs: readonly Output<AnyFormat>[]): string {
   const last = outputs.at(-1)?.format ?? 'json';
   const names = outputs.map((output) => `"${output.format}"`).join(' and ');
   return `Formats ${names} would both go to standard output. Give one a file: -f ${filed(last)}.`;
 }
 
-function refuseSharedFiles(outputs: readonly Output[]): void {
+function refuseSharedFiles(outputs: readonly Output<AnyFormat>[]): void {
   const seen = new Set<string>();
   for (const { file } of outputs) {
     if (file === null) continue;
@@ -97,7 +97,7 @@ function identityOf(path: string): string | undefined {
 }
 
 /** The text that a reporter makes; throws UsageError when it is longer than a text can be. */
-export function rendered(format: Format, render: () => string): string {
+export function rendered(format: AnyFormat, render: () => string): string {
   try {
     return render();
   } catch (error) {

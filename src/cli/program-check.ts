@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import { LEVELS } from '../model/level.ts';
-import { FORMATS, type Format } from '../report/formats.ts';
+import { type AnyFormat, FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './check.ts';
 import { choice, collect } from './choice.ts';
-import { readDay } from './day.ts';
+import { dayReader } from './day.ts';
 import type { Done } from './done.ts';
 import { EXIT_CODES } from './exit-code-help.ts';
 import { type Output, outputReader } from './outputs.ts';
@@ -14,12 +14,37 @@ export const OUTPUT = 'file for the report that --format gives none (default: st
 
 /** Adds `irready check`. */
 export function addCheck(program: Command, terminal: Terminal, done: Done): void {
-  program
-    .command('check')
+  addCheckOptions(program.command('check'))
     .description('Report the readiness gaps of the documents in files and folders.')
+    .option('--baseline <file>', 'gaps that are known and do not fail the run (default: as irready.yaml says)')
+    .option('--no-baseline', 'leave the baseline of irready.yaml aside')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (paths: readonly string[], _flags: unknown, command: Command) => {
+      const { check } = await import('./check.ts');
+      done(await check(paths, command.optsWithGlobals<CheckFlags>(), terminal));
+    });
+}
+
+/** Adds the options of `irready check`, for every command that checks, but for the baseline. */
+export function addCheckOptions(command: Command): Command {
+  command.addOption(formatOption(FORMATS)).option('-o, --output <file>', OUTPUT);
+  return addAssessmentOptions(command)
+    .addOption(failOnOption('lightest level that gives exit code 1', 'irready.yaml, else error'))
+    .addOption(minLevelOption())
+    .option('--git', 'look at the commits behind the documents as well, and add notes about what they show')
+    .option('--show-personal', 'do not mask names, numbers and addresses; text, markdown, html and csv only')
+    .option('-q, --quiet', 'with text: one line a gap, and the verdict');
+}
+
+/** The option `--baseline` of the commands that need one. */
+export function baselineOption(what: string): Option {
+  return new Option('--baseline <file>', `${what} (default: as irready.yaml says, else irready-baseline.json)`);
+}
+
+/** Adds what every command that assesses takes: the paths, and what to ask of them for which day. */
+export function addAssessmentOptions(command: Command): Command {
+  return command
     .argument('[paths...]', 'files and folders to read (default: what irready.yaml includes, else this folder)')
-    .addOption(formatOption(FORMATS))
-    .option('-o, --output <file>', OUTPUT)
     .option('-c, --config <file>', 'configuration file (default: irready.yaml)')
     .option('--profile <id>', 'essential, recommended or full (default: irready.yaml, else recommended)')
     .option(
@@ -29,23 +54,20 @@ export function addCheck(program: Command, terminal: Terminal, done: Done): void
     .option(
       '--as-of <day>',
       'the day to speak about, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today in UTC)',
-      readDay,
+      dayReader('--as-of'),
     )
-    .addOption(failOnOption('lightest level that gives exit code 1', 'irready.yaml, else error'))
-    .addOption(minLevelOption())
     .option('--only <id>', 'a rule, objective or control to check; may be repeated', collect)
     .option('--skip <id>', 'a rule, objective or control to leave out; may be repeated', collect)
-    .option('--show-personal', 'do not mask names, numbers and addresses; text, markdown, html and csv only')
-    .option('-q, --quiet', 'with text: one line a gap, and the verdict')
-    .addHelpText('after', EXIT_CODES)
-    .action(async (paths: readonly string[], _flags: unknown, command: Command) => {
-      const { check } = await import('./check.ts');
-      done(await check(paths, command.optsWithGlobals<CheckFlags>(), terminal));
-    });
+    .option('--waivers <file>', 'accepted gaps (default: waivers.yaml beside irready.yaml)')
+    .option('--no-waivers', 'leave the waivers aside, so that every gap counts')
+    .option(
+      '--base-ref <ref>',
+      'commit whose configuration, rule packs, waivers and baseline count, such as origin/main (default: the files here)',
+    );
 }
 
 /** The option `-f` with the formats a command knows; it may be repeated, each with a file. */
-export function formatOption<Known extends Format>(formats: readonly Known[]): Option {
+export function formatOption<Known extends AnyFormat>(formats: readonly Known[]): Option {
   const read = outputReader(formats);
   const description = `${listed(formats)}; json=report.json writes to a file; may be repeated`;
   // commander takes the sign of -f=json for a part of the value.

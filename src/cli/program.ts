@@ -5,8 +5,11 @@ import type { Done } from './done.ts';
 import { EXIT_CODES } from './exit-code-help.ts';
 import type { ExplainFlags } from './explain.ts';
 import { LIST_FORMATS, LIST_SUBJECTS, type ListFormat, type ListSubject } from './list-subject.ts';
+import { addBaseline } from './program-baseline.ts';
 import { addCheck } from './program-check.ts';
+import { addForecast } from './program-forecast.ts';
 import { addStoredReports } from './program-reports.ts';
+import { addWaivers } from './program-waivers.ts';
 import type { Terminal } from './terminal.ts';
 import type { TestFlags } from './test.ts';
 
@@ -19,6 +22,8 @@ Examples:
   irready init security                  write a set of documents to fill in
   irready check security                 report every gap, worst first
   irready check -f text -f json=out.json keep the report for a program as well
+  irready baseline create security       list what is there, so that only new gaps fail
+  irready waivers add security           accept one gap for a while, with an owner and a last day
   irready report out.json -f html=r.html turn a stored report into one to read
   irready diff last.json out.json        which gaps are new, which are fixed
   irready trend reports/*.json           readiness by control over time
@@ -43,6 +48,9 @@ export function createProgram(terminal: Terminal, done: Done): Command {
     throw new CommanderError(0, 'commander.version', '');
   });
   addCheck(program, terminal, done);
+  addBaseline(program, terminal, done);
+  addForecast(program, terminal, done);
+  addWaivers(program, terminal, done);
   addStoredReports(program, terminal, done);
   addList(program, terminal, done);
   addExplain(program, terminal, done);

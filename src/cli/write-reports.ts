@@ -1,7 +1,7 @@
 import type { Reporter } from '../assess.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Report } from '../model/report.ts';
-import { type Format, PERSONAL_FORMATS } from '../report/formats.ts';
+import { type AnyFormat, PERSONAL_FORMATS } from '../report/formats.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import type { PersonalData } from '../report/summarize/places.ts';
 import { type Output, refuseToReplace, rendered, writeOutput } from './outputs.ts';
@@ -9,7 +9,7 @@ import { type ReadingFlags, renderOptions } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What to write, and how. */
-export interface Writing<Known extends Format, Shown> {
+export interface Writing<Known extends AnyFormat, Shown> {
   readonly outputs: readonly Output<Known>[];
   /** Loads the reporter of a format. */
   readonly load: (format: Known) => Promise<(shown: Shown, options: RenderOptions) => string>;
@@ -23,7 +23,7 @@ export interface Writing<Known extends Format, Shown> {
 }
 
 /** Renders each format and writes it where it belongs; throws UsageError when a file cannot be written. */
-export async function writeReports<Known extends Format, Shown>(
+export async function writeReports<Known extends AnyFormat, Shown>(
   { outputs, load, shownIn, flags, searched, read }: Writing<Known, Shown>,
   terminal: Terminal,
 ): Promise<void> {
@@ -38,12 +38,12 @@ export async function writeReports<Known extends Format, Shown>(
 }
 
 /** Whether a format shows personal data, given `--show-personal`. */
-export function personalIn(format: Format, showPersonal: boolean | undefined): PersonalData {
+export function personalIn(format: AnyFormat, showPersonal: boolean | undefined): PersonalData {
   return showPersonal === true && mayShow(format) ? 'shown' : 'masked';
 }
 
 /** Throws UsageError when personal data was asked for and no format of the run shows any. */
-export function refuseUselessShowing(outputs: readonly Output[]): void {
+export function refuseUselessShowing(outputs: readonly Output<AnyFormat>[]): void {
   if (outputs.some(({ format }) => mayShow(format))) return;
   const formats = outputs.map(({ format }) => `"${format}"`).join(', ');
   throw new UsageError(
@@ -51,7 +51,7 @@ export function refuseUselessShowing(outputs: readonly Output[]): void {
   );
 }
 
-function mayShow(format: Format): boolean {
+function mayShow(format: AnyFormat): boolean {
   return PERSONAL_FORMATS.includes(format);
 }
 

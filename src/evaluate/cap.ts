@@ -11,7 +11,10 @@ export interface Capped {
   readonly notices: readonly Notice[];
 }
 
-/** Keeps the worst findings of each rule, so that leaving some out never changes the verdict. */
+/**
+ * Keeps the worst findings of each rule, those that no waiver covers before the others, so that leaving some out never changes the
+ * verdict.
+ */
 export function capFindings(outcomes: readonly Outcome[], most: number = LIMITS.findingsPerRule): Capped {
   const fails = failsByRule(outcomes);
   const crowded = [...fails].filter(([, list]) => list.length > most);
@@ -35,7 +38,8 @@ function failsByRule(outcomes: readonly Outcome[]): Map<string, Fail[]> {
 }
 
 function worstFirst(left: Fail, right: Fail): number {
-  return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level);
+  const byWaiver = Number(left.waiver !== undefined) - Number(right.waiver !== undefined);
+  return byWaiver || LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level);
 }
 
 function notice(ruleId: string, count: number): Notice {

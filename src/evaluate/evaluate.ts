@@ -7,7 +7,6 @@ import type { ReportNotAssessed } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { CompiledRule, Ruleset } from '../ruleset/ruleset.ts';
 import { absentOutcomes } from './absent.ts';
-import { capFindings } from './cap.ts';
 import { applySettings, createSettings, type PathMatcher } from './settings.ts';
 import { stageOutcomes } from './stage.ts';
 import { unfinishedNotices } from './unfinished.ts';
@@ -41,9 +40,7 @@ export function evaluate(request: EvaluateRequest): Evaluation {
   ];
   const stages = new Set(ruleset.stageRules.map((rule) => rule.id));
   const set = applySettings(judged, createSettings(configuration, request.matcher, stages));
-  const capped = capFindings(set.outcomes);
-  const notices = [...capped.notices, ...unfinishedNotices(capped.outcomes)];
-  return { outcomes: capped.outcomes, notAssessed: set.notAssessed, notices };
+  return { ...set, notices: unfinishedNotices(set.outcomes) };
 }
 
 function judge(compiled: CompiledRule, { ruleset, workspace, asOf }: EvaluateRequest): readonly Outcome[] {

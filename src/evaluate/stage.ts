@@ -37,21 +37,19 @@ function fail(rule: LibraryRule, problem: Problem, settings: Configuration['rule
   return { kind: 'fail', ruleId: rule.id, subject, finding };
 }
 
-/** Stages that look at every document; discover speaks of files that never became one, and the others of some. */
+/**
+ * Stages that look at every document. Discover speaks of files that never became one; what the others say depends on what a run
+ * asks for, and a report tells it of each attestation and waiver.
+ */
 const LOOK_AT_ALL: ReadonlySet<EngineStage> = new Set<EngineStage>(['parse', 'validate', 'link']);
 
 function passes(rule: LibraryRule, documents: readonly Document[], problems: readonly Problem[]): readonly Outcome[] {
-  const looked = documents.filter((document) => looksAt(rule.stage, document));
+  if (rule.stage === undefined || !LOOK_AT_ALL.has(rule.stage)) return [];
   const spoilt = new Set(problems.map((problem) => source(problem.subject)));
-  return looked.flatMap((document): readonly Outcome[] => {
+  return documents.flatMap((document): readonly Outcome[] => {
     if (spoilt.has(document) || spoilt.has(document.file) || spoilt.has(document.file.path)) return [];
     return [{ kind: 'pass', ruleId: rule.id, subject: { document, pointer: '' } }];
   });
-}
-
-function looksAt(stage: EngineStage | undefined, { kind }: Document): boolean {
-  if (stage === 'attest') return kind === 'Attestation';
-  return stage !== undefined && LOOK_AT_ALL.has(stage);
 }
 
 function source(subject: Subject): Document | SourceFile | string {

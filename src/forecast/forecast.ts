@@ -51,15 +51,17 @@ function changesOn(day: string, before: Report, after: Report, asOf: string): Fo
   const begins = after.findings
     .filter((finding) => isGap(finding) && !isGap(earlier.get(finding.fingerprint)))
     .map((finding): ForecastGap => {
-      const cause = earlier.has(finding.fingerprint) ? 'waiverEnds' : 'stale';
-      return { finding, cause, lastGoodDay, inDays };
+      const waiver = earlier.get(finding.fingerprint)?.waiver;
+      if (waiver === undefined) return { finding, cause: 'stale', lastGoodDay, inDays };
+      return { finding: { ...finding, waiver }, cause: 'waiverEnds', lastGoodDay, inDays };
     });
   return {
     day,
     begins: begins.sort((left, right) => worstFirst(left.finding, right.finding)),
     ends: before.findings
       .filter((finding) => isGap(finding) && !isGap(later.get(finding.fingerprint)))
-      .toSorted(worstFirst),
+      .map((finding) => later.get(finding.fingerprint) ?? finding)
+      .sort(worstFirst),
     objectives: objectivesThatChange(before, after),
     state: stateOf(after),
   };

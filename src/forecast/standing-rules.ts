@@ -13,15 +13,7 @@ export interface StandingRules {
 
 /** Wraps rules so that each is asked only on days on which its outcomes may change. */
 export function standingRules(rules: readonly CompiledRule[]): StandingRules {
-  const standing = rules.map((rule) => ({ rule, word: undefined as Judgement | undefined }));
-  const ask = (one: (typeof standing)[number], workspace: Workspace, day: string): boolean => {
-    const { word } = one;
-    if (word !== undefined && (word.changesOn === null || day < word.changesOn)) return false;
-    const said = one.rule.judge(workspace, day);
-    const same = word !== undefined && sameOutcomes(word.outcomes, said.outcomes);
-    one.word = same ? { outcomes: word.outcomes, changesOn: said.changesOn } : said;
-    return !same;
-  };
+  const standing = rules.map((rule): Standing => ({ rule, word: undefined }));
   return {
     rules: standing.map((one) => ({
       ...one.rule,
@@ -30,6 +22,22 @@ export function standingRules(rules: readonly CompiledRule[]): StandingRules {
     // Every rule has to be asked, so no shortcut at the first that changed.
     advance: (workspace, day) => standing.map((one) => ask(one, workspace, day)).includes(true),
   };
+}
+
+interface Standing {
+  readonly rule: CompiledRule;
+  /** What it said last; undefined before it was asked. */
+  word: Judgement | undefined;
+}
+
+/** Asks a rule when its word may be different on this day; tells whether it is. */
+function ask(standing: Standing, workspace: Workspace, day: string): boolean {
+  const { rule, word } = standing;
+  if (word !== undefined && (word.changesOn === null || day < word.changesOn)) return false;
+  const said = rule.judge(workspace, day);
+  const same = word !== undefined && sameOutcomes(word.outcomes, said.outcomes);
+  standing.word = same ? { outcomes: word.outcomes, changesOn: said.changesOn } : said;
+  return !same;
 }
 
 function sameOutcomes(before: readonly Outcome[], after: readonly Outcome[]): boolean {

@@ -14,6 +14,7 @@ export const FORECAST_CAUSES = ['stale', 'waiverEnds'] as const;
 
 /** A gap that begins on a day to come. */
 export interface ForecastGap {
+  /** With the id of the waiver that ends, when that is the cause. */
   readonly finding: ReportFinding;
   readonly cause: (typeof FORECAST_CAUSES)[number];
   /** The last day on which nothing is wrong, or the waiver still covers it. */
@@ -35,7 +36,7 @@ export interface ForecastDay {
   readonly day: string;
   /** Gaps that begin on this day, worst first. */
   readonly begins: readonly ForecastGap[];
-  /** Gaps that end on this day, worst first: a date that was in the future no longer is. */
+  /** Gaps that end on this day, worst first: a date that was in the future no longer is, or a waiver begins to cover it. */
   readonly ends: readonly ReportFinding[];
   readonly objectives: readonly ForecastObjective[];
   readonly state: ForecastState;

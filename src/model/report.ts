@@ -104,9 +104,10 @@ export interface ReportWaiver {
 
 /**
  * What became of an attestation; only a valid one counts. `invalid`: something that it needs is missing or wrong, which a finding
- * tells. `notNeeded`: it is about an objective that is not left to a person.
+ * tells. `open`: whether the person still works here could not be decided. `notNeeded`: it is about an objective that is not
+ * left to a person.
  */
-export const ATTESTATION_STATES = ['valid', 'expired', 'invalid', 'notNeeded'] as const;
+export const ATTESTATION_STATES = ['valid', 'expired', 'invalid', 'open', 'notNeeded'] as const;
 
 /** A dated statement by a person that an objective is met. Days are `YYYY-MM-DD`. */
 export interface ReportAttestation {

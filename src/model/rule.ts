@@ -19,6 +19,19 @@ export const ENGINE_STAGES = ['discover', 'parse', 'validate', 'link', 'attest',
 /** One of {@link ENGINE_STAGES}. */
 export type EngineStage = (typeof ENGINE_STAGES)[number];
 
+const WHILE_READ = 'every file, while it is being read';
+
+/** What the rules of a stage look at, in words. */
+export const STAGE_READS: Readonly<Record<EngineStage, string>> = {
+  discover: WHILE_READ,
+  parse: WHILE_READ,
+  validate: WHILE_READ,
+  link: WHILE_READ,
+  attest: 'every Attestation',
+  history: 'the commits behind the documents',
+  waive: 'the file of waivers',
+};
+
 /** Small workspaces as YAML streams; a line that must fail ends with `# <- finding`. */
 export interface RuleExamples {
   readonly asOf: string;

@@ -74,6 +74,16 @@ describe('an assessment', () => {
     expect(open).toMatchObject([{ ruleId: 'playbook-has-one-owner', location: { path: 'ops/broken.yaml' } }]);
   });
 
+  it('does not obey an exception inside a document, and says so', () => {
+    const path = 'excused/ransomware.yaml';
+    mkdirSync(join(folder, 'excused'));
+    writeFileSync(join(folder, path), `# irready-ignore playbook-has-one-owner\n${RANSOMWARE}`);
+    const { findings, notices } = run(['excused', 'ops/contacts.yaml', 'ops/plan.yaml']);
+    rmSync(join(folder, 'excused'), { recursive: true });
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('playbook-has-one-owner');
+    expect(notices.map(({ id, path: where }) => [id, where])).toEqual([['inline-exception-refused', path]]);
+  });
+
   it('is the same in whatever order the paths are given, and every time', () => {
     const paths = ['ops/plan.yaml', 'ops/contacts.yaml', 'ops/legacy'];
     const first = run(paths);

@@ -23,4 +23,24 @@ describe('exitCodeOf', () => {
   ] as const)('case %#: fail on %s', (assessed, failOn, code) => {
     expect(exitCodeOf(assessed, failOn)).toBe(code);
   });
+
+  it.each([
+    [{ error: 2, warning: 3, note: 1 }, 'note', 0],
+    [{ error: 2, warning: 2, note: 1 }, 'warning', 1],
+    [{ error: 2, warning: 2, note: 1 }, 'error', 0],
+    [{ error: 1, warning: 3, note: 1 }, 'error', 1],
+    [{ error: 0, warning: 0, note: 0 }, 'never', 0],
+  ] as const)('counts no gap that the baseline knows: %j, fail on %s', (known, failOn, code) => {
+    const baseline = {
+      path: 'irready-baseline.json',
+      sha256: 'ab'.repeat(32),
+      asOf: '2026-08-01',
+      entries: 9,
+      known,
+      gone: [],
+      undecided: [],
+    };
+    expect(exitCodeOf({ ...withFindings(2, 3, 1), baseline }, failOn)).toBe(code);
+    expect(exitCodeOf({ ...withFindings(2, 3, 1, false), baseline }, failOn)).toBe(3);
+  });
 });

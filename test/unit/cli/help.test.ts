@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/report/formats.ts';
 import { irready } from './in-process.ts';
 
-const COMMANDS = ['check', 'report', 'diff', 'trend'];
+const COMMANDS = ['check', 'report', 'diff', 'trend', 'waivers list', 'waivers add'];
 
 async function help(command: string): Promise<string> {
-  const { exitCode, out } = await irready([command, '--help']);
+  const { exitCode, out } = await irready([...command.split(' '), '--help']);
   expect(exitCode).toBe(0);
   return out;
 }
@@ -39,6 +39,8 @@ describe('the help of a command that gives a verdict', () => {
 
   it('offers no flag that is always refused', async () => {
     expect(await help('report')).not.toContain('--show-personal');
+    expect(await help('waivers list')).not.toContain('--no-waivers');
+    expect(await help('waivers add')).not.toMatch(/--no-waivers|--base-ref/);
   });
 });
 

@@ -215,6 +215,14 @@ describe('the limit of findings a rule', () => {
     expect(capped.notices.map((each) => each.message)).toEqual(['2 more findings of "a" are not listed.']);
   });
 
+  it('leaves out what a waiver covers first, so that nothing uncovered hides behind it', () => {
+    const waived = (outcome: Outcome): Outcome => (outcome.kind === 'fail' ? { ...outcome, waiver: 'late' } : outcome);
+    const [first, second] = [waived(fail('a', 'error')), waived(fail('a', 'error'))];
+    const uncovered = fail('a', 'note');
+    expect(capFindings([first, second, uncovered], 2).outcomes).toEqual([first, uncovered]);
+    expect(capFindings([first, uncovered], 1).outcomes).toEqual([uncovered]);
+  });
+
   it('is not reached by as many findings as it allows', () => {
     const outcomes = [fail('a', 'note'), fail('a', 'error')];
     expect(capFindings(outcomes, 2)).toEqual({ outcomes, notices: [] });

@@ -4,6 +4,7 @@ import type { Document, DocumentKind } from '../../../src/model/document.ts';
 import type { Library, LibraryRule } from '../../../src/model/library.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import type { EngineStage } from '../../../src/model/rule.ts';
+import { LONGEST_WAIVER_LIFE } from '../../../src/model/waiver.ts';
 import type { CompiledRule, Ruleset } from '../../../src/ruleset/ruleset.ts';
 
 /** A rule that a stage checks. */
@@ -84,6 +85,7 @@ export function configurationOf(rest: Partial<Configuration> = {}): Configuratio
     rules: {},
     overrides: [],
     rulePacks: [],
+    waiverLife: LONGEST_WAIVER_LIFE,
     ...rest,
   };
 }

@@ -3,6 +3,7 @@ import { readShapes } from '../../../scripts/schemas.ts';
 import type { Configuration } from '../../../src/model/configuration.ts';
 import type { Crosswalk } from '../../../src/model/crosswalk.ts';
 import type { Library, LibraryRule } from '../../../src/model/library.ts';
+import { LONGEST_WAIVER_LIFE } from '../../../src/model/waiver.ts';
 import { buildRuleset, type RulesetRequest } from '../../../src/ruleset/build-ruleset.ts';
 
 /** The shapes of documents. */
@@ -110,6 +111,7 @@ export const CONFIGURATION: Configuration = {
   rules: {},
   overrides: [],
   rulePacks: [],
+  waiverLife: LONGEST_WAIVER_LIFE,
 };
 
 /** Builds a ruleset over {@link LIBRARY}. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/base/errors.ts';
 import type { Configuration } from '../../../src/model/configuration.ts';
+import { LONGEST_WAIVER_LIFE } from '../../../src/model/waiver.ts';
 import { loadPack, loadPacks } from '../../../src/ruleset/load-pack.ts';
 
 const RULE = `id: playbook-names-the-harbour-desk
@@ -54,6 +55,7 @@ describe('a rule pack', () => {
       rules: {},
       overrides: [],
       rulePacks,
+      waiverLife: LONGEST_WAIVER_LIFE,
     });
     for (const configuration of [named(['../rules'], 'ops/irready.yaml'), named([pack], 'irready.yaml')]) {
       expect(loadPacks(configuration, cwd).flatMap((each) => each.rules.map((rule) => rule.id))).toEqual([
