@@ -4,7 +4,7 @@ import { type Attestations, attest } from './attest/attest.ts';
 import { discover } from './discover/discover.ts';
 import { matcher } from './discover/filter.ts';
 import { shownPath } from './discover/trail.ts';
-import { capFindings } from './evaluate/cap.ts';
+import { capOutcomes } from './evaluate/cap.ts';
 import { type Evaluation, evaluate } from './evaluate/evaluate.ts';
 import { stageOutcomes } from './evaluate/stage.ts';
 import { link } from './link/link.ts';
@@ -156,7 +156,7 @@ export function waiveOn(
 export function conclude(request: AssessRequest, read: ReadWorkspace, judged: JudgedDay): Reporter {
   const { paths, configuration, ruleset, shapes, asOf } = request;
   const { attested, history, evaluated, waived } = judged;
-  const capped = capFindings(waived.outcomes);
+  const capped = capOutcomes(waived.outcomes);
   const summary = {
     ruleset,
     shapes,

@@ -22,6 +22,10 @@ export const LIMITS = {
   expressionSteps: 200_000,
   /** Steps one rule may take over all its subjects. */
   ruleSteps: 100_000_000,
+  /** Places in one document that one rule looks at. */
+  placesPerDocument: 10_000,
+  /** Outcomes of one run; a workspace of 10,000 documents has less than a million. */
+  outcomesPerRun: 5_000_000,
   /** Waivers of one file. */
   waivers: 500,
   /** Patterns of one waiver. */
@@ -48,4 +52,6 @@ export const LIMITS = {
   inlineExceptions: 20,
   /** Findings of one rule that a report lists; the rest are counted in a notice. */
   findingsPerRule: 1_000,
+  /** Undecided places of one rule that a report lists; the rest are counted in a notice. */
+  openPerRule: 1_000,
 } as const;

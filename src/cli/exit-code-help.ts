@@ -4,7 +4,8 @@ Exit codes:
   0  assessed, nothing at or above --fail-on that is not known to a baseline
   1  assessed, there are gaps
   2  could not assess: a flag, the configuration, a rule or the selection is at fault
-  3  incomplete: nothing matched, an input could not be read or parsed, or a rule could not be finished
+  3  incomplete: nothing matched, an input could not be read or parsed or went beyond a limit, or a rule could
+     not be finished
   4  a bug in irready`;
 
 /** Exit codes of `irready report`. */

@@ -4,37 +4,66 @@ import type { Notice } from '../model/notice.ts';
 import type { Outcome } from '../model/outcome.ts';
 
 type Fail = Extract<Outcome, { kind: 'fail' }>;
+type Open = Extract<Outcome, { kind: 'open' }>;
 
-/** Outcomes with no more findings a rule than a report can carry, and a notice for each rule that had more. */
+/** Outcomes with no more findings and undecided places a rule than a report can carry, and a notice where there were more. */
 export interface Capped {
   readonly outcomes: readonly Outcome[];
   readonly notices: readonly Notice[];
 }
 
+/** What is kept at most of one rule. */
+export interface Most {
+  readonly findingsPerRule: number;
+  readonly openPerRule: number;
+}
+
 /**
- * Keeps the worst findings of each rule, those that no waiver covers before the others, so that leaving some out never changes the
- * verdict.
+ * Keeps the worst findings of each rule, those that no waiver covers before the others, and of what is undecided first what was not
+ * finished, so that leaving some out never changes the verdict.
  */
-export function capFindings(outcomes: readonly Outcome[], most: number = LIMITS.findingsPerRule): Capped {
-  const fails = failsByRule(outcomes);
-  const crowded = [...fails].filter(([, list]) => list.length > most);
-  if (crowded.length === 0) return { outcomes, notices: [] };
-  const left = new Set<Outcome>(crowded.flatMap(([, list]) => [...list].sort(worstFirst).slice(most)));
+export function capOutcomes(outcomes: readonly Outcome[], most: Most = LIMITS): Capped {
+  const fails = crowded(byRule(outcomes.filter(isFail)), most.findingsPerRule);
+  const opens = crowded(byRule(outcomes.filter(isOpen)), most.openPerRule);
+  if (fails.length + opens.length === 0) return { outcomes, notices: [] };
+  const left = new Set<Outcome>([
+    ...fails.flatMap(([, list]) => list.toSorted(worstFirst).slice(most.findingsPerRule)),
+    ...opens.flatMap(([, list]) => list.toSorted(unfinishedFirst).slice(most.openPerRule)),
+  ]);
   return {
     outcomes: outcomes.filter((outcome) => !left.has(outcome)),
-    notices: crowded.map(([ruleId, list]) => notice(ruleId, list.length - most)),
+    notices: [
+      ...fails.map(([ruleId, { length }]) =>
+        notListed('findings-not-listed', length - most.findingsPerRule, FINDING, ruleId),
+      ),
+      ...opens.map(([ruleId, { length }]) => notListed('open-not-listed', length - most.openPerRule, OPEN, ruleId)),
+    ],
   };
 }
 
-function failsByRule(outcomes: readonly Outcome[]): Map<string, Fail[]> {
-  const fails = new Map<string, Fail[]>();
+function isFail(outcome: Outcome): outcome is Fail {
+  return outcome.kind === 'fail';
+}
+
+function isOpen(outcome: Outcome): outcome is Open {
+  return outcome.kind === 'open';
+}
+
+function byRule<Kept extends Outcome>(outcomes: readonly Kept[]): ReadonlyMap<string, readonly Kept[]> {
+  const lists = new Map<string, Kept[]>();
   for (const outcome of outcomes) {
-    if (outcome.kind !== 'fail') continue;
-    const list = fails.get(outcome.ruleId);
-    if (list === undefined) fails.set(outcome.ruleId, [outcome]);
+    const list = lists.get(outcome.ruleId);
+    if (list === undefined) lists.set(outcome.ruleId, [outcome]);
     else list.push(outcome);
   }
-  return fails;
+  return lists;
+}
+
+function crowded<Kept>(
+  lists: ReadonlyMap<string, readonly Kept[]>,
+  most: number,
+): readonly (readonly [ruleId: string, list: readonly Kept[]])[] {
+  return [...lists].filter(([, list]) => list.length > most);
 }
 
 function worstFirst(left: Fail, right: Fail): number {
@@ -42,12 +71,14 @@ function worstFirst(left: Fail, right: Fail): number {
   return byWaiver || LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level);
 }
 
-function notice(ruleId: string, count: number): Notice {
-  const findings = count === 1 ? 'finding' : 'findings';
-  const verb = count === 1 ? 'is' : 'are';
-  return {
-    id: 'findings-not-listed',
-    level: 'warning',
-    message: `${count} more ${findings} of "${ruleId}" ${verb} not listed.`,
-  };
+function unfinishedFirst(left: Open, right: Open): number {
+  return Number(right.unfinished === true) - Number(left.unfinished === true);
+}
+
+const FINDING = ['finding', 'findings'] as const;
+const OPEN = ['undecided place', 'undecided places'] as const;
+
+function notListed(id: string, count: number, [one, many]: readonly [string, string], ruleId: string): Notice {
+  const what = count === 1 ? `${one} of "${ruleId}" is` : `${many} of "${ruleId}" are`;
+  return { id, level: 'warning', message: `${count} more ${what} not listed.` };
 }

@@ -1,4 +1,5 @@
 /** Judges the linked documents: every rule, every subject, and what the earlier stages found. */
+import { LIMITS } from '../base/limits.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -34,13 +35,26 @@ export interface Evaluation {
 /** Every outcome of every rule, in the order of the rules; throws InternalError when a problem names no stage rule. */
 export function evaluate(request: EvaluateRequest): Evaluation {
   const { ruleset, workspace, problems, configuration } = request;
-  const judged = [
-    ...stageOutcomes(ruleset.stageRules, workspace.documents, problems, configuration.rules),
-    ...ruleset.rules.flatMap((rule) => judge(rule, request)),
-  ];
+  const found = stageOutcomes(ruleset.stageRules, workspace.documents, problems, configuration.rules);
+  const judged = [...found, ...judgeAll(request)];
   const stages = new Set(ruleset.stageRules.map((rule) => rule.id));
   const set = applySettings(judged, createSettings(configuration, request.matcher, stages));
   return { ...set, notices: unfinishedNotices(set.outcomes) };
+}
+
+/** What the rules say one after the other, until there is more than a run can hold; the rest is undecided and not finished. */
+function judgeAll(request: EvaluateRequest): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const rule of request.ruleset.rules) {
+    const said = outcomes.length > LIMITS.outcomesPerRun ? [notReached(rule)] : judge(rule, request);
+    for (const outcome of said) outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+function notReached({ rule }: CompiledRule): Outcome {
+  const reason = `the rules before it had more than ${LIMITS.outcomesPerRun} things to say`;
+  return { kind: 'open', ruleId: rule.id, subject: { workspace: true }, reason, unfinished: true };
 }
 
 function judge(compiled: CompiledRule, { ruleset, workspace, asOf }: EvaluateRequest): readonly Outcome[] {

@@ -11,6 +11,6 @@ export function unfinishedNotices(outcomes: readonly Outcome[]): readonly Notice
   return [...places].map(([ruleId, count]) => ({
     id: 'rule-not-finished',
     level: 'error',
-    message: `"${ruleId}" needs too many steps at ${count} ${count === 1 ? 'place' : 'places'}, so nothing is decided there.`,
+    message: `"${ruleId}" could not be finished at ${count} ${count === 1 ? 'place' : 'places'}, because there is too much to look at; nothing is decided there.`,
   }));
 }

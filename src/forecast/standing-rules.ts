@@ -5,7 +5,7 @@ import type { CompiledRule, Judgement } from '../ruleset/ruleset.ts';
 
 /** Rules that keep what they said for as long as it cannot be different. Days are given in order, never backwards. */
 export interface StandingRules {
-  /** To evaluate with, once the day was asked for with `advance`. */
+  /** To evaluate with, on a day that `advance` was given. */
   readonly rules: readonly CompiledRule[];
   /** Asks the rules again whose word may be different on this day; tells whether any now says something else. */
   readonly advance: (workspace: Workspace, day: string) => boolean;
@@ -17,7 +17,11 @@ export function standingRules(rules: readonly CompiledRule[]): StandingRules {
   return {
     rules: standing.map((one) => ({
       ...one.rule,
-      judge: (workspace, day) => one.word ?? one.rule.judge(workspace, day),
+      // Asked when evaluation gets to it, which on a workspace beyond all bounds it does not.
+      judge: (workspace, day) => {
+        one.word ??= one.rule.judge(workspace, day);
+        return one.word;
+      },
     })),
     // Every rule has to be asked, so no shortcut at the first that changed.
     advance: (workspace, day) => standing.map((one) => ask(one, workspace, day)).includes(true),
@@ -33,9 +37,9 @@ interface Standing {
 /** Asks a rule when its word may be different on this day; tells whether it is. */
 function ask(standing: Standing, workspace: Workspace, day: string): boolean {
   const { rule, word } = standing;
-  if (word !== undefined && (word.changesOn === null || day < word.changesOn)) return false;
+  if (word === undefined || word.changesOn === null || day < word.changesOn) return false;
   const said = rule.judge(workspace, day);
-  const same = word !== undefined && sameOutcomes(word.outcomes, said.outcomes);
+  const same = sameOutcomes(word.outcomes, said.outcomes);
   standing.word = same ? { outcomes: word.outcomes, changesOn: said.changesOn } : said;
   return !same;
 }

@@ -90,11 +90,22 @@ function judgeDocument(run: Run, document: Document, shared: Shared): readonly O
   const ground = groundOf(run, document);
   // Without it there is nothing to judge, and whoever wrote the document is told so by the schema.
   if (!ground.names.has('spec')) return [open(run, { document, pointer: '' }, ['the document has no "spec"'])];
-  return subjects(run, ground).map(({ found, own }) =>
-    found.kind === 'unusable'
-      ? open(run, { document, pointer: found.pointer }, [found.reason])
-      : judgeSubject(run, ground, found, own, shared),
-  );
+  const candidates = subjects(run, ground);
+  const outcomes = candidates
+    .slice(0, LIMITS.placesPerDocument)
+    .map(({ found, own }) =>
+      found.kind === 'unusable'
+        ? open(run, { document, pointer: found.pointer }, [found.reason])
+        : judgeSubject(run, ground, found, own, shared),
+    );
+  return candidates.length === outcomes.length ? outcomes : [...outcomes, tooManyPlaces(run, document)];
+}
+
+/** What stands for the places of a document that a rule did not get to. */
+function tooManyPlaces(run: Run, document: Document): Outcome {
+  const reason = `the document has more than ${LIMITS.placesPerDocument} places for the rule to look at`;
+  const subject = { document, pointer: '' };
+  return { kind: 'open', ruleId: run.program.rule.id, subject, reason, unfinished: true };
 }
 
 type Value = Found & { readonly kind: 'value' };

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../base/limits.ts';
 import type { SourceLocation } from '../../model/location.ts';
 import type { ReportOpen } from '../../model/report.ts';
 
@@ -11,6 +12,7 @@ interface Doubts {
   readonly at: Map<string, ReportOpen>;
   /** By the place and all that it stands in. */
   readonly below: Map<string, ReportOpen>;
+  listed: number;
 }
 
 /**
@@ -22,9 +24,11 @@ export function findDoubts(
 ): (ruleId: string, location: SourceLocation) => ReportOpen | undefined {
   const rules = new Map<string, Doubts>();
   for (const entry of open) {
-    const doubts = rules.get(entry.ruleId) ?? { at: new Map(), below: new Map() };
+    const doubts: Doubts = rules.get(entry.ruleId) ?? { at: new Map(), below: new Map(), listed: 0 };
     rules.set(entry.ruleId, doubts);
     note(doubts, entry);
+    // A report lists no more of a rule: what it leaves out may be anywhere.
+    if (++doubts.listed >= LIMITS.openPerRule) doubts.everywhere ??= entry;
   }
   return (ruleId, location) => {
     const doubts = rules.get(ruleId);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InternalError } from '../../../src/base/errors.ts';
-import { capFindings } from '../../../src/evaluate/cap.ts';
+import { capOutcomes } from '../../../src/evaluate/cap.ts';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import { link } from '../../../src/link/link.ts';
 import type { Configuration } from '../../../src/model/configuration.ts';
@@ -210,7 +210,7 @@ describe('the limit of findings a rule', () => {
       fail('a', 'warning'),
       fail('a', 'error'),
     ];
-    const capped = capFindings(outcomes, 2);
+    const capped = capOutcomes(outcomes, { findingsPerRule: 2, openPerRule: 2 });
     expect(capped.outcomes).toEqual([outcomes[1], outcomes[2], outcomes[4]]);
     expect(capped.notices.map((each) => each.message)).toEqual(['2 more findings of "a" are not listed.']);
   });
@@ -219,12 +219,31 @@ describe('the limit of findings a rule', () => {
     const waived = (outcome: Outcome): Outcome => (outcome.kind === 'fail' ? { ...outcome, waiver: 'late' } : outcome);
     const [first, second] = [waived(fail('a', 'error')), waived(fail('a', 'error'))];
     const uncovered = fail('a', 'note');
-    expect(capFindings([first, second, uncovered], 2).outcomes).toEqual([first, uncovered]);
-    expect(capFindings([first, uncovered], 1).outcomes).toEqual([uncovered]);
+    expect(capOutcomes([first, second, uncovered], { findingsPerRule: 2, openPerRule: 2 }).outcomes).toEqual([
+      first,
+      uncovered,
+    ]);
+    expect(capOutcomes([first, uncovered], { findingsPerRule: 1, openPerRule: 2 }).outcomes).toEqual([uncovered]);
+  });
+
+  it('leaves out undecided places too, what was not finished last', () => {
+    const open = (reason: string, unfinished?: true): Outcome => ({
+      kind: 'open',
+      ruleId: 'a',
+      subject: { workspace: true },
+      reason,
+      ...(unfinished && { unfinished }),
+    });
+    const outcomes = [open('first'), open('second'), open('third', true), fail('a', 'note')];
+    const capped = capOutcomes(outcomes, { findingsPerRule: 2, openPerRule: 2 });
+    expect(capped.outcomes).toEqual([outcomes[0], outcomes[2], outcomes[3]]);
+    expect(capped.notices.map(({ id, message }) => [id, message])).toEqual([
+      ['open-not-listed', '1 more undecided place of "a" is not listed.'],
+    ]);
   });
 
   it('is not reached by as many findings as it allows', () => {
     const outcomes = [fail('a', 'note'), fail('a', 'error')];
-    expect(capFindings(outcomes, 2)).toEqual({ outcomes, notices: [] });
+    expect(capOutcomes(outcomes, { findingsPerRule: 2, openPerRule: 2 })).toEqual({ outcomes, notices: [] });
   });
 });

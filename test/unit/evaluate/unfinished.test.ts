@@ -19,8 +19,14 @@ describe('a rule that runs out of steps', () => {
       open('plan-is-approved', false),
     ];
     expect(unfinishedNotices(outcomes).map(({ level, message }) => [level, message])).toEqual([
-      ['error', '"playbook-steps-are-its-own" needs too many steps at 2 places, so nothing is decided there.'],
-      ['error', '"role-has-a-backup" needs too many steps at 1 place, so nothing is decided there.'],
+      [
+        'error',
+        '"playbook-steps-are-its-own" could not be finished at 2 places, because there is too much to look at; nothing is decided there.',
+      ],
+      [
+        'error',
+        '"role-has-a-backup" could not be finished at 1 place, because there is too much to look at; nothing is decided there.',
+      ],
     ]);
   });
 });

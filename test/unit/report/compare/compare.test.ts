@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../../src/base/limits.ts';
 import type { Report, ReportFinding } from '../../../../src/model/report.ts';
 import { compareReports, isWhole, newGaps } from '../../../../src/report/compare/compare.ts';
 import { stored } from '../stored.ts';
@@ -56,6 +57,8 @@ const notAssessed = [{ id: STEP.ruleId, what: 'rule', reason: 'switched off in s
 const otherRules = run([]).rules.filter(({ id }) => id !== STEP.ruleId);
 const otherInputs = run([]).inputs.filter(({ path }) => path !== PATH);
 const samePlace = STEP.location;
+const crowd = (length: number) =>
+  Array.from({ length }, (_, index) => openAt({ ...samePlace, path: `security/playbooks/harbour-${index}.yaml` }));
 const at = (pointer: string): Partial<Report> => ({ open: [openAt({ ...samePlace, pointer })] });
 
 describe('a gap that the later run does not list', () => {
@@ -82,6 +85,7 @@ describe('a gap that the later run does not list', () => {
     ['what it stands in is open', at('/spec/steps/2'), 'open', 'could not be decided'],
     ['something in it is open', at('/spec/steps/2/assignee/name'), 'open', 'could not be decided'],
     ['its whole document is open', at(''), 'open', 'could not be decided'],
+    ['its rule has more open places than a report lists', { open: crowd(LIMITS.openPerRule) }, 'open', 'could not be'],
     ['the workspace is open', { open: [openAt({ path: 'security' })] }, 'open', 'could not be decided'],
     [
       'its file was not read in a run that is not complete',
@@ -117,6 +121,7 @@ describe('a gap that the later run does not list', () => {
     ['another rule was not assessed', { notAssessed: [{ ...notAssessed[0], id: 'drill-is-recent' }] }],
     ['an objective of that name was not assessed', { notAssessed: [{ ...notAssessed[0], what: 'objective' }] }],
     ['another key of the same step is open', at('/spec/steps/2/assigneeDeputy')],
+    ['its rule has nearly as many open places in other files', { open: crowd(LIMITS.openPerRule - 1) }],
     ['another file is open', { open: [openAt({ ...samePlace, path: 'security/playbooks/phishing.yaml' })] }],
     ['another rule could not decide this place', { open: [openAt(samePlace, 'drill-is-recent')] }],
     ['its file was read in a run that is not complete', { summary: incomplete([]) }],
