@@ -90,7 +90,7 @@ function judgeDays(statement: About, { on, validUntil }: Days, bench: Bench): Ve
 }
 
 function judgePerson(statement: About, { personOf, today }: Bench): Verdict {
-  const standing = standingOf(personOf(statement), today);
+  const standing = standingOf(personOf(statement), today.toString());
   if (standing.is === 'gone') return { ...INVALID, problem: absentPerson(statement, standing) };
   if (standing.is === 'undecided') return { state: 'open' };
   return standing.is === 'here' ? { state: 'valid' } : INVALID;

@@ -1,5 +1,5 @@
 import { isList, valueAt } from '../base/json-pointer.ts';
-import { isPlaceholder } from '../base/placeholder.ts';
+import { isBlank, isPlaceholder } from '../base/placeholder.ts';
 import { type CivilDate, parseDate } from '../expression/calendar.ts';
 import type { Document } from '../model/document.ts';
 import type { Json } from '../model/json.ts';
@@ -37,7 +37,7 @@ export function readStatement(document: Document): Statement {
 }
 
 function textIn(value: Json | undefined): string | undefined {
-  if (typeof value !== 'string' || value.trim() === '' || isPlaceholder(value)) return undefined;
+  if (typeof value !== 'string' || isBlank(value) || isPlaceholder(value)) return undefined;
   return value.trim();
 }
 

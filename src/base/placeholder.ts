@@ -69,6 +69,11 @@ export function isPlaceholder(text: string): boolean {
   return WRAPPED.some((pattern) => pattern.test(trimmed));
 }
 
+/** Whether a text shows nothing: only spaces, or characters that take no room, such as U+200B. */
+export function isBlank(text: string): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u.test(text);
+}
+
 // `(T.B.D.)` and `YOUR_NAME` read as they are meant; hyphens stay, because `fill-in` is a good id.
 function plain(text: string): string {
   const bare = text

@@ -1,5 +1,6 @@
 /** Holds the findings of a run against a baseline; nothing is read here. */
 
+import { LIMITS } from '../base/limits.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { LEVELS } from '../model/level.ts';
 import type { BaselineEntry, Report, ReportFinding } from '../model/report.ts';
@@ -44,6 +45,7 @@ function fates(report: Report, baseline: Baseline, standing: ReadonlySet<string>
   const inputs = new Set(report.inputs.map(({ path }) => path));
   const isThere = (path: string): boolean => inputs.has(path) || standing.has(path);
   const unreadable = new Set(report.rules.filter(isAboutReading).map(({ id }) => id));
+  const standsForOthers = crowding(report);
   // Of two gaps that would share a fingerprint only one has it, so the other may be the one that is listed.
   const failing = new Set(report.findings.map(({ ruleId, location }) => ruleAtPath(ruleId, location.path)));
   return (entry: BaselineEntry, finding: ReportFinding | undefined): Fate => {
@@ -52,8 +54,25 @@ function fates(report: Report, baseline: Baseline, standing: ReadonlySet<string>
       return !mayBeThere && isGone(entry) ? 'gone' : 'undecided';
     }
     if (finding.waiver !== undefined || unreadable.has(finding.ruleId)) return 'kept';
+    if (standsForOthers(finding)) return 'undecided';
     return LEVELS.indexOf(finding.level) > LEVELS.indexOf(entry.level) ? 'worse' : 'known';
   };
+}
+
+/**
+ * Which findings stand for others that are not listed, and that may be new: all of a rule that has more than a report lists, and
+ * what is said of a file that has more of one rule than a run looks at.
+ */
+function crowding({ findings, rules, notices }: Report): (finding: ReportFinding) => boolean {
+  const isCut = notices.some(({ id }) => id === 'findings-not-listed');
+  const ofStage = new Set(rules.flatMap(({ id, stage }) => (stage === 'validate' || stage === 'link' ? [id] : [])));
+  const counts = new Map<string, number>();
+  for (const { ruleId, waiver } of findings) {
+    if (waiver === undefined) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  }
+  return ({ ruleId, location }) =>
+    (isCut && (counts.get(ruleId) ?? 0) >= LIMITS.findingsPerRule) ||
+    (ofStage.has(ruleId) && location.pointer === undefined);
 }
 
 function ruleAtPath(ruleId: string, path: string): string {

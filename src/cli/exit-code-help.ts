@@ -8,6 +8,12 @@ Exit codes:
      not be finished
   4  a bug in irready`;
 
+/** Exit codes of `irready baseline check`. */
+export const BASELINE_CHECK_EXIT_CODES = EXIT_CODES.replace(
+  'assessed, there are gaps',
+  'assessed, there are new gaps; with --require-updated, or something listed is not found any more',
+);
+
 /** Exit codes of `irready report`. */
 export const REPORT_EXIT_CODES = `
 Exit codes:
@@ -37,7 +43,7 @@ Exit codes:
   0  looked ahead; with --fail-on-stale-within, no gap at or above --fail-on begins in time
   1  with --fail-on-stale-within: gaps begin within the period
   2  could not assess: a flag, the configuration, a rule or the selection is at fault
-  3  incomplete: an input could not be read or parsed, or a rule could not be finished
+  3  incomplete: nothing matched, an input could not be read or parsed, or a rule could not be finished
   4  a bug in irready`;
 
 /** Exit codes of `irready baseline create` and `update`. */

@@ -7,6 +7,14 @@ import type { ForecastFlags } from './forecast.ts';
 import { addAssessmentOptions, failOnOption, formatOption, minLevelOption, OUTPUT } from './program-check.ts';
 import type { Terminal } from './terminal.ts';
 
+const EXAMPLES = `
+Examples:
+  irready forecast security                            the next 90 days
+  irready forecast security --until 2027-03-31         up to that day
+  irready forecast security -f ics=readiness.ics       a calendar to subscribe to
+  irready forecast security --fail-on-stale-within P30D  for a nightly job that fails while there is time
+`;
+
 /** Adds `irready forecast`. */
 export function addForecast(program: Command, terminal: Terminal, done: Done): void {
   const command = program
@@ -21,7 +29,7 @@ export function addForecast(program: Command, terminal: Terminal, done: Done): v
     .addOption(failOnOption('lightest level of such a gap', 'irready.yaml, else error'))
     .addOption(minLevelOption())
     .option('-q, --quiet', 'with text: one line a gap')
-    .addHelpText('after', FORECAST_EXIT_CODES)
+    .addHelpText('after', EXAMPLES + FORECAST_EXIT_CODES)
     .action(async (paths: readonly string[], _flags: unknown, command: Command) => {
       const { forecast } = await import('./forecast.ts');
       done(await forecast(paths, command.optsWithGlobals<ForecastFlags>(), terminal));

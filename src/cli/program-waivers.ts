@@ -12,9 +12,10 @@ import type { ListWaiversFlags } from './waivers/list.ts';
 
 const EXAMPLES = `
 Examples:
-  irready waivers add security                         asks which gap, and for all the rest
+  irready waivers add security                         lists the gaps, asks which one, and for all the rest
   irready waivers add security --finding 3f9c0a1e      asks for what is missing
-  irready waivers add security --rule drill-is-recent --kind Playbook --name ransomware --id late-drill \\
+  irready waivers add security --rule playbook-exercise-is-fresh --kind Playbook --name ransomware \\
+      --id late-drill \\
       --reason "The restore site moves in January." --owner role/ciso --approver contact/rowan --expires 2027-01-31
 `;
 

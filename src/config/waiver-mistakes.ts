@@ -1,6 +1,6 @@
 /** What is wrong with waivers beyond what their schema says. */
 import { isList, isMapping } from '../base/json-pointer.ts';
-import { isPlaceholder } from '../base/placeholder.ts';
+import { isBlank, isPlaceholder } from '../base/placeholder.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { WAIVABLE } from '../model/waiver.ts';
@@ -73,8 +73,8 @@ function subjectMistakes(entry: JsonObject, at: Pointer): readonly EntryMistake[
 
 function reasonMistakes({ reason }: JsonObject, at: Pointer): readonly EntryMistake[] {
   if (typeof reason !== 'string' || reason === '') return [];
-  if (reason.trim() !== '' && !isPlaceholder(reason)) return [];
-  const message = reason.trim() === '' ? 'The reason is blank.' : 'The reason is a blank to be filled in.';
+  if (!isBlank(reason) && !isPlaceholder(reason)) return [];
+  const message = isBlank(reason) ? 'The reason is blank.' : 'The reason is a blank to be filled in.';
   return [
     {
       pointer: `${at}/reason`,

@@ -45,30 +45,43 @@ function stateOf({ summary: { findings, waived, score } }: Report): ForecastStat
 }
 
 function changesOn(day: string, before: Report, after: Report, asOf: string): ForecastDay {
-  const [earlier, later] = [byFingerprint(before), byFingerprint(after)];
+  const [earlier, later] = [byPlace(before), byPlace(after)];
   const lastGoodDay = dayOf(day, (date) => dayBefore(date).toString());
   const inDays = dayOf(asOf, (from) => dayOf(day, (to) => daysBetween(from, to)));
-  const begins = after.findings
-    .filter((finding) => isGap(finding) && !isGap(earlier.get(finding.fingerprint)))
-    .map((finding): ForecastGap => {
-      const waiver = earlier.get(finding.fingerprint)?.waiver;
+  const begins = [...later]
+    .filter(([place, finding]) => isGap(finding) && !isGap(earlier.get(place)))
+    .map(([place, finding]): ForecastGap => {
+      const waiver = earlier.get(place)?.waiver;
       if (waiver === undefined) return { finding, cause: 'stale', lastGoodDay, inDays };
       return { finding: { ...finding, waiver }, cause: 'waiverEnds', lastGoodDay, inDays };
     });
   return {
     day,
     begins: begins.sort((left, right) => worstFirst(left.finding, right.finding)),
-    ends: before.findings
-      .filter((finding) => isGap(finding) && !isGap(later.get(finding.fingerprint)))
-      .map((finding) => later.get(finding.fingerprint) ?? finding)
+    ends: [...earlier]
+      .filter(([place, finding]) => isGap(finding) && !isGap(later.get(place)))
+      .map(([place, finding]) => later.get(place) ?? finding)
       .sort(worstFirst),
     objectives: objectivesThatChange(before, after),
     state: stateOf(after),
   };
 }
 
-function byFingerprint({ findings }: Report): ReadonlyMap<string, ReportFinding> {
-  return new Map(findings.map((finding) => [finding.fingerprint, finding]));
+/**
+ * The findings by rule and place, numbered where several share both. Documents that share a name share fingerprints, which then
+ * change hands when one more of them has the gap; files stay as they are from day to day.
+ */
+function byPlace({ findings }: Report): ReadonlyMap<string, ReportFinding> {
+  const found = new Map<string, ReportFinding>();
+  const numbers = new Map<string, number>();
+  for (const finding of findings) {
+    const { path, pointer, region } = finding.location;
+    const place = JSON.stringify([finding.ruleId, path, pointer, region]);
+    const number = numbers.get(place) ?? 0;
+    numbers.set(place, number + 1);
+    found.set(`${place} ${number}`, finding);
+  }
+  return found;
 }
 
 function isGap(finding: ReportFinding | undefined): boolean {

@@ -9,7 +9,7 @@ import {
   readWorkspace,
   waiveOn,
 } from '../assess.ts';
-import { dayAfter, parseDate } from '../expression/calendar.ts';
+import { compareDates, dayAfter, parseDate } from '../expression/calendar.ts';
 import type { Report } from '../model/report.ts';
 import { type StandingRules, standingRules } from './standing-rules.ts';
 
@@ -39,9 +39,9 @@ export function* timeline(request: AssessRequest, until: string): Generator<Date
 }
 
 function* daysFrom(first: string, last: string): Generator<string> {
-  for (let day = parseDate(first); day !== undefined && day.toString() <= last; day = dayAfter(day)) {
-    yield day.toString();
-  }
+  const [from, end] = [parseDate(first), parseDate(last)];
+  if (from === undefined || end === undefined) return;
+  for (let day = from; compareDates(day, end) <= 0; day = dayAfter(day)) yield day.toString();
 }
 
 /** What holds on a day; the very same as before when nothing has changed. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { LIMITS } from '../base/limits.ts';
 import type { Repository } from './repository.ts';
 import { type GitAnswer, runGit } from './run-git.ts';
@@ -8,8 +9,8 @@ export interface Touch {
   readonly commit: string;
   /** Day of its committer date in UTC, `YYYY-MM-DD`. */
   readonly day: string;
-  /** Whether it has no parents here, be it that they were left out of a shallow clone. */
-  readonly isFirst: boolean;
+  /** Full id of its first parent; null when it has none here, be it that it was left out of a shallow clone. */
+  readonly parent: string | null;
   /** Whether the file was not there before. */
   readonly isNew: boolean;
   /** Id of the file's bytes; null when the commit removed it. */
@@ -30,12 +31,30 @@ const CHARACTERS_PER_CALL = 20_000;
  */
 export function commitsOfPaths(repository: Repository, from: string, paths: readonly string[]): Touched {
   const byPath = new Map<string, Touch[]>(paths.map((path) => [path, []]));
-  for (const some of shares(paths)) {
+  for (const some of shares(placesOf(paths))) {
     const answer = log(repository, from, some);
     if (answer.is !== 'answered') return { is: 'unread', answer };
     for (const { path, touch } of touches(answer.bytes)) byPath.get(path)?.push(touch);
   }
   return { is: 'read', byPath };
+}
+
+/** Files of one folder that are asked for one by one; git holds every name that it meets against every one of them. */
+const FILES_PER_FOLDER = 20;
+
+/** The files, or their folder where they are many; nothing that lies in a folder which is among them already. */
+function placesOf(paths: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
+  const folders = new Set(
+    [...counts].filter(([name, count]) => name !== '.' && count > FILES_PER_FOLDER).map(([name]) => name),
+  );
+  return [...paths, ...folders].filter((path) => !foldersAbove(path).some((folder) => folders.has(folder)));
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split('/');
+  return names.slice(1).map((_, count) => names.slice(0, count + 1).join('/'));
 }
 
 function shares(paths: readonly string[]): readonly (readonly string[])[] {
@@ -52,15 +71,33 @@ function shares(paths: readonly string[]): readonly (readonly string[])[] {
   return calls;
 }
 
-/** What files that a commit renamed were called before, by their new names; undefined when git did not tell. */
-export function renamesIn({ place }: Repository, commit: string): ReadonlyMap<string, string> | undefined {
-  const options = ['-r', '-z', '-M', '--diff-filter=R', '--name-status', '--no-ext-diff', '--no-textconv'];
-  const answer = runGit(place, ['diff-tree', ...options, `${commit}^1`, commit]);
-  if (answer.is !== 'answered') return undefined;
-  const tokens = answer.bytes.toString('utf8').split('\0');
-  const names = new Map<string, string>();
-  for (let at = 0; at + 2 < tokens.length; at += 3) names.set(tokens[at + 2] ?? '', tokens[at + 1] ?? '');
-  return names;
+/** What files that commits renamed were called before, by their new names and by commit; undefined when git did not tell. */
+export function renamesIn(
+  { place }: Repository,
+  commits: readonly Pick<Touch, 'commit' | 'parent'>[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> | undefined {
+  const pairs = new Set(commits.map(({ commit, parent }) => `${commit} ${parent}\n`));
+  if (pairs.size === 0) return new Map();
+  const options = ['--stdin', '-r', '-z', '-M', '--diff-filter=R', '--name-status', '--no-ext-diff', '--no-textconv'];
+  const answer = runGit(place, ['diff-tree', ...options], [...pairs].join(''));
+  return answer.is === 'answered' ? renames(answer.bytes) : undefined;
+}
+
+/** `<commit>`, then for each file `R<per cent>` and its old and new name, all ended by NUL. */
+function renames(answer: Buffer): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const tokens = answer.toString('utf8').split('\0');
+  const byCommit = new Map<string, Map<string, string>>();
+  let names = new Map<string, string>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (/^R\d+$/.test(tokens[at] ?? '')) {
+      names.set(tokens[at + 2] ?? '', tokens[at + 1] ?? '');
+      at += 2;
+    } else {
+      names = new Map();
+      byCommit.set(tokens[at] ?? '', names);
+    }
+  }
+  return byCommit;
 }
 
 function log({ place }: Repository, from: string, paths: readonly string[]): GitAnswer {
@@ -71,7 +108,7 @@ function log({ place }: Repository, from: string, paths: readonly string[]): Git
 /** `><id> <seconds> <parents>`, then for each file `:<mode> <mode> <blob> <blob> <status>` and its path, all ended by NUL. */
 function* touches(answer: Buffer): Iterable<{ readonly path: string; readonly touch: Touch }> {
   const tokens = answer.toString('utf8').split('\0');
-  let commit = { id: '', day: '', isFirst: false };
+  let commit: Omit<Touch, 'isNew' | 'blob'> = { commit: '', day: '', parent: null };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
     const change = /^\n?:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([A-Z])/.exec(token);
@@ -79,17 +116,16 @@ function* touches(answer: Buffer): Iterable<{ readonly path: string; readonly to
     else {
       const [, blob = '', status] = change;
       const path = tokens[++at] ?? '';
-      const touch = { commit: commit.id, day: commit.day, isFirst: commit.isFirst, isNew: status === 'A' };
-      yield { path, touch: { ...touch, blob: status === 'D' ? null : blob } };
+      yield { path, touch: { ...commit, isNew: status === 'A', blob: status === 'D' ? null : blob } };
     }
   }
 }
 
-function readHeader(token: string) {
-  const [, id, seconds, parents] = /^\n?>([0-9a-f]+) (-?\d+) ?(.*)$/.exec(token) ?? [];
-  if (id === undefined) return undefined;
+function readHeader(token: string): Omit<Touch, 'isNew' | 'blob'> | undefined {
+  const [, commit, seconds, parents = ''] = /^\n?>([0-9a-f]+) (-?\d+) ?(.*)$/.exec(token) ?? [];
+  if (commit === undefined) return undefined;
   const day = new Date(Math.min(Math.max(Number(seconds), 0), LAST_SECOND) * 1000).toISOString().slice(0, 10);
-  return { id, day, isFirst: parents === '' };
+  return { commit, day, parent: parents.split(' ')[0] || null };
 }
 
 /** A commit can claim any date; past the year 9999 a day would not have ten characters. */

@@ -24,59 +24,89 @@ export type FileHistories =
 export function fileHistories(repository: Repository, head: string, paths: readonly string[]): FileHistories {
   const touched = commitsOfPaths(repository, head, paths);
   if (touched.is === 'unread') return { is: 'unread', reason: refusal(touched.answer) };
-  const namesBefore = remembered(repository);
-  const all = [...touched.byPath].map(
-    ([path, touches]) => [path, withEarlierNames(repository, path, touches, namesBefore)] as const,
-  );
-  const whole = all.flatMap(([path, touches]) => (touches === undefined ? [] : [[path, touches] as const]));
+  const all = withEarlierNames(repository, head, touched.byPath);
+  const whole = all.flatMap(({ path, touches, is }) => (is === 'ended' ? [[path, touches] as const] : []));
   const boundaries = cutOffs(repository, whole);
   return {
     is: 'read',
     byPath: new Map(whole.map(([path, touches]) => [path, bounded(touches, boundaries)])),
-    tooLong: all.filter(([, touches]) => touches === undefined).map(([path]) => path),
+    tooLong: all.filter(({ is }) => is !== 'ended').map(({ path }) => path),
   };
 }
 
-type Names = (commit: string) => ReadonlyMap<string, string> | undefined;
+/** A file on its way back through its names. */
+interface Trail {
+  readonly path: string;
+  /** What it was called before all commits that were looked at. */
+  readonly name: string;
+  /** Newest first, as far as they were looked at. */
+  readonly touches: readonly Touch[];
+  /** Earlier names that were found. */
+  readonly hops: number;
+  /** `lost`: there are too many commits, or git did not tell them all. */
+  readonly is: 'open' | 'ended' | 'lost';
+}
 
-/** The touches of a file under all its names; undefined when they are too many, or when git did not tell them all. */
+/** Goes back all files by one name at a time: a commit often renames many, and each question to git reads the whole history. */
 function withEarlierNames(
   repository: Repository,
-  path: string,
-  newest: readonly Touch[],
-  namesBefore: Names,
-): readonly Touch[] | undefined {
-  let touches = newest;
-  let name = path;
-  for (let hop = 0; hop <= LIMITS.historyRenames; hop++) {
-    const oldest = touches.at(-1);
-    if (isTooLong(touches)) return undefined;
-    if (oldest === undefined || !oldest.isNew || oldest.isFirst) return touches;
-    const names = namesBefore(oldest.commit);
-    const before = names?.get(name);
-    if (before === undefined) return names === undefined ? undefined : touches;
-    const earlier = commitsOfPaths(repository, `${oldest.commit}^1`, [before]);
-    if (earlier.is === 'unread') return undefined;
-    touches = [...touches, ...(earlier.byPath.get(before) ?? [])];
-    name = before;
+  head: string,
+  newest: ReadonlyMap<string, readonly Touch[]>,
+): readonly Trail[] {
+  let trails = [...newest].map(([path, touches]) =>
+    settled({ path, name: path, touches: sinceItsStart(touches), hops: 0, is: 'open' }),
+  );
+  for (;;) {
+    const open = trails.filter(({ is }) => is === 'open');
+    if (open.length === 0) return trails;
+    const next = new Map(followed(repository, head, open).map((trail) => [trail.path, trail]));
+    trails = trails.map((trail) => next.get(trail.path) ?? trail);
   }
-  return undefined;
 }
 
-/** One commit often adds many files. */
-function remembered(repository: Repository): Names {
-  const known = new Map<string, ReturnType<Names>>();
-  return (commit) => {
-    if (!known.has(commit)) known.set(commit, renamesIn(repository, commit));
-    return known.get(commit);
-  };
+/** A path may have been that of another file before. */
+function sinceItsStart(touches: readonly Touch[]): readonly Touch[] {
+  const start = touches.findIndex(({ isNew }) => isNew);
+  return start < 0 ? touches : touches.slice(0, start + 1);
+}
+
+/** Ends where nothing can come before: the file was there already, or nothing was. */
+function settled(trail: Trail): Trail {
+  const oldest = trail.touches.at(-1);
+  if (isTooLong(trail.touches) || trail.hops > LIMITS.historyRenames) return { ...trail, is: 'lost' };
+  const isEnd = oldest === undefined || !oldest.isNew || oldest.parent === null;
+  return isEnd ? { ...trail, is: 'ended' } : trail;
+}
+
+/** The same files under the names that they had before, all asked for at once. */
+function followed(repository: Repository, head: string, trails: readonly Trail[]): readonly Trail[] {
+  const renames = renamesIn(
+    repository,
+    trails.flatMap(({ touches }) => touches.at(-1) ?? []),
+  );
+  if (renames === undefined) return trails.map((trail) => ({ ...trail, is: 'lost' }));
+  const before = ({ name, touches }: Trail) => renames.get(touches.at(-1)?.commit ?? '')?.get(name);
+  const earlier = commitsOfPaths(repository, head, [...new Set(trails.flatMap((trail) => before(trail) ?? []))]);
+  return trails.map((trail): Trail => {
+    const name = before(trail);
+    if (name === undefined) return { ...trail, is: 'ended' };
+    const older = earlier.is === 'read' ? olderThan(trail.touches.at(-1), earlier.byPath.get(name) ?? []) : undefined;
+    if (older === undefined) return { ...trail, is: 'lost' };
+    return settled({ ...trail, name, touches: [...trail.touches, ...older], hops: trail.hops + 1 });
+  });
+}
+
+/** The rename took the earlier name away, so its commit is among those of that name; what is newer is another file. */
+function olderThan(rename: Touch | undefined, touches: readonly Touch[]): readonly Touch[] | undefined {
+  const place = touches.findIndex(({ commit }) => commit === rename?.commit);
+  return place < 0 ? undefined : sinceItsStart(touches.slice(place + 1));
 }
 
 /** Commits without parents here that did have parents, as their own bytes say. */
 function cutOffs(repository: Repository, files: readonly (readonly [string, readonly Touch[]])[]): ReadonlySet<string> {
   if (!repository.isShallow) return new Set();
   const ends = new Set(
-    files.flatMap(([, touches]) => touches.filter(({ isFirst }) => isFirst).map(({ commit }) => commit)),
+    files.flatMap(([, touches]) => touches.filter(({ parent }) => parent === null).map(({ commit }) => commit)),
   );
   const objects = readObjects(repository, ends);
   // What cannot be told is taken for cut off: nothing is concluded then.

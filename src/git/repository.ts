@@ -54,8 +54,9 @@ export function refusal(answer: Exclude<GitAnswer, { is: 'answered' }>): string 
   if (/not a git repository/i.test(message)) return 'This folder is not in a git repository.';
   if (/lazy fetching|promisor remote/i.test(message)) return NOT_FETCHED;
   if (/must be run in a work tree/i.test(message)) return NO_WORKING_TREE;
-  const [first = ''] = message.split('\n');
-  return `Git says: ${first.replace(/^(fatal|error): /, '').slice(0, 200) || 'nothing'}.`;
+  const lines = message.split('\n');
+  const said = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? ''; // hints come before it
+  return `Git says: ${said.replace(/^(fatal|error): /, '').slice(0, 200) || 'nothing'}.`;
 }
 
 const FOREIGN_OWNER =

@@ -23,7 +23,7 @@ export type GitAnswer =
   | { readonly is: 'refused'; readonly message: string }
   | { readonly is: 'lost'; readonly why: Loss };
 
-/** Settings of a repository that name programs to run, or that change what an object is. */
+/** Settings that name programs to run, or that change what an object is or what is shown of a history. */
 const SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
@@ -34,9 +34,12 @@ const SETTINGS = [
   'core.sshCommand=false',
   'credential.helper=',
   'diff.external=',
+  'diff.orderFile=/dev/null',
   'gpg.program=false',
   'log.showSignature=false',
   'log.mailmap=false',
+  'log.showRoot=true',
+  'i18n.logOutputEncoding=UTF-8',
   'safe.bareRepository=explicit',
   ...['allow', 'ext.allow', 'file.allow', 'git.allow', 'http.allow', 'https.allow', 'ssh.allow'].map(
     (name) => `protocol.${name}=never`,

@@ -13,11 +13,13 @@ export function createCap(): Cap {
     const count = (counts.get(file) ?? 0) + 1;
     counts.set(file, count);
     if (count <= LIMITS.problemsPerFile) return [make()];
-    return count === LIMITS.problemsPerFile + 1 ? [theRest(make())] : [];
+    return count === LIMITS.problemsPerFile + 1 ? [theRest(file, make())] : [];
   };
 }
 
-function theRest({ ruleId, subject }: Problem): Problem {
+/** It is said of the file: no one place of it, nor one of its documents, can answer for gaps that may stand anywhere in it. */
+function theRest(file: SourceFile, { ruleId }: Problem): Problem {
   const message = `This file has more than ${LIMITS.problemsPerFile} gaps of this kind; the others are not listed.`;
-  return { ruleId, subject, message, remediation: 'Correct those that are listed and run the assessment again.' };
+  const remediation = 'Correct those that are listed and run the assessment again.';
+  return { ruleId, subject: { file, offset: 0, endOffset: 0 }, message, remediation };
 }

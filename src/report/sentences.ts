@@ -25,20 +25,30 @@ export function gapsSentence(report: Report): string {
   return `${count(total, 'gap')}: ${countLevels(summary.findings)}${knownClause(report)}.${waived}`;
 }
 
-/** `31 of 42 objectives met (73 %), 2 open; 9 more are not assessed and not counted.`; empty when there is none. */
-export function objectivesSentence({ summary }: Report): string {
-  const { score, objectives } = summary;
+/** `31 of 42 objectives met (73 %), 4 of them attested, 2 open; 9 more are not assessed and not counted.`; empty when there is none. */
+export function objectivesSentence(report: Report): string {
+  const { score, objectives } = report.summary;
   const { met, applicable, ratio } = score;
   const uncounted = uncountedObjectives({ counts: objectives, score });
   if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
   const unseen = objectives.notAssessed - uncounted;
+  const attested = attestedCount(report);
   const undecided = [
+    attested === 0 ? '' : `, ${attested} of them attested`,
     objectives.open === 0 ? '' : `, ${objectives.open} open`,
     objectives.manual === 0 ? '' : `, ${objectives.manual} left to a person`,
     unseen === 0 ? '' : `, ${unseen} not assessed`,
     uncounted === 0 ? '' : `; ${uncounted} more ${uncounted === 1 ? 'is' : 'are'} not assessed and not counted`,
   ];
   return `${met} of ${count(applicable, 'objective')} met (${percent(ratio)})${undecided.join('')}.`;
+}
+
+/** How many of the objectives that are met rest on what a person stated. */
+function attestedCount({ objectives, attestations }: Report): number {
+  if (attestations.length === 0) return 0;
+  const valid = new Set(attestations.filter(({ state }) => state === 'valid').map(({ objective }) => objective));
+  return objectives.filter(({ id, status, coverage }) => valid.has(id) && status === 'pass' && coverage !== 'automated')
+    .length;
 }
 
 function noneCounted(notApplicable: number, uncounted: number): string {

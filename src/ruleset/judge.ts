@@ -6,17 +6,15 @@ import { LIMITS } from '../base/limits.ts';
 import { type CivilDate, type DayWatch, watchedDay } from '../expression/calendar.ts';
 import type { Bindings } from '../expression/compile.ts';
 import { during, type Evaluation, ranOutOfSteps } from '../expression/evaluation.ts';
-import { labelOf } from '../expression/label.ts';
 import type { Language } from '../expression/language.ts';
 import { WorkspaceView } from '../expression/own-types.ts';
 import { ParamsValue, paramsType, paramValues } from '../expression/params.ts';
-import { convert, Node, RefValue, type World } from '../expression/values.ts';
+import { convert, type World } from '../expression/values.ts';
 import type { Document } from '../model/document.ts';
 import type { Json } from '../model/json.ts';
 import type { Level } from '../model/level.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Pointer } from '../model/pointer.ts';
-import type { RelatedPlace } from '../model/problem.ts';
 import type { Shapes } from '../model/shape.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -24,6 +22,7 @@ import type { RuleProgram } from './compile-rule.ts';
 import { RuleMistake } from './rule-mistake.ts';
 import type { Judgement } from './ruleset.ts';
 import { type Binding, type Found, walk } from './selector.ts';
+import { messageOf, relatedPlaces } from './telling.ts';
 
 const worlds = new WeakMap<Workspace, World>();
 
@@ -104,8 +103,7 @@ function judgeDocument(run: Run, document: Document, shared: Shared): readonly O
 /** What stands for the places of a document that a rule did not get to. */
 function tooManyPlaces(run: Run, document: Document): Outcome {
   const reason = `the document has more than ${LIMITS.placesPerDocument} places for the rule to look at`;
-  const subject = { document, pointer: '' };
-  return { kind: 'open', ruleId: run.program.rule.id, subject, reason, unfinished: true };
+  return unfinished(run, { document, pointer: '' }, reason);
 }
 
 type Value = Found & { readonly kind: 'value' };
@@ -213,7 +211,7 @@ function pointedAt({ pointer, raw }: Value, at: readonly string[]): Pointer {
 }
 
 function outcomeOf(run: Run, subject: Subject, bind: () => Bindings): Outcome {
-  if (run.spent > LIMITS.ruleSteps) return unfinished(run, subject);
+  if (run.spent > LIMITS.ruleSteps) return unfinished(run, subject, SPENT);
   const record: Evaluation = { workspace: run.world.workspace, today: run.today, doubts: [], steps: 0 };
   try {
     return during(record, () => verdict(run, subject, bind(), record));
@@ -227,8 +225,9 @@ function outcomeOf(run: Run, subject: Subject, bind: () => Bindings): Outcome {
 }
 
 // Each subject has its allowance, and thousands of subjects may use theirs up.
-function unfinished(run: Run, subject: Subject): Outcome {
-  const reason = `the rule takes more than ${LIMITS.ruleSteps} steps over all places`;
+const SPENT = `the rule takes more than ${LIMITS.ruleSteps} steps over all places`;
+
+function unfinished(run: Run, subject: Subject, reason: string): Outcome {
   return { kind: 'open', ruleId: run.program.rule.id, subject, reason, unfinished: true };
 }
 
@@ -270,33 +269,4 @@ function fail(run: Run, subject: Subject, bindings: Bindings, record: Evaluation
     related: relatedPlaces(run.program, bindings, record),
   };
   return { kind: 'fail', ruleId: rule.id, subject, finding };
-}
-
-// A verdict stands even when its message cannot be filled in: the title says what should be true.
-function messageOf(program: RuleProgram, bindings: Bindings, record: Evaluation): string {
-  try {
-    // A report shows less; the rest of a list of thousands is not kept for every finding.
-    return program.account().message.render(bindings, record).slice(0, LONGEST_MESSAGE).replaceAll(/\s+/g, ' ');
-  } catch {
-    return `This does not hold: ${program.rule.title}.`;
-  }
-}
-
-const LONGEST_MESSAGE = 2_000;
-
-const MOST_RELATED = 20;
-
-function relatedPlaces(program: RuleProgram, bindings: Bindings, record: Evaluation): readonly RelatedPlace[] {
-  try {
-    const places = program.account().related?.evaluate(bindings, record);
-    return Array.isArray(places) ? places.slice(0, MOST_RELATED).flatMap(relatedPlace) : [];
-  } catch {
-    return [];
-  }
-}
-
-function relatedPlace(value: unknown): readonly RelatedPlace[] {
-  if (value instanceof RefValue) return [{ subject: RefValue.referenceOf(value).place, message: value.text }];
-  if (value instanceof Node) return [{ subject: Node.placeOf(value), message: labelOf(value) }];
-  return [];
 }

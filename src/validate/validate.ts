@@ -37,7 +37,7 @@ function bounded(found: readonly DocumentProblem[]): readonly Problem[] {
   return found.flatMap(({ document, mistake }) => {
     const count = countOne(counts, document.file, mistake.ruleId);
     if (count <= LIMITS.problemsPerFile) return [problem(document, mistake)];
-    return count === LIMITS.problemsPerFile + 1 ? [problem(document, theRest(mistake))] : [];
+    return count === LIMITS.problemsPerFile + 1 ? [theRest(document, mistake.ruleId)] : [];
   });
 }
 
@@ -48,9 +48,11 @@ function countOne(counts: Map<SourceFile, Map<string, number>>, file: SourceFile
   return count;
 }
 
-function theRest(mistake: Mistake): Mistake {
+/** It is said of the file: no one place of it, nor one of its documents, can answer for gaps that may stand anywhere in it. */
+function theRest({ file }: Document, ruleId: string): Problem {
   const message = `This file has more than ${LIMITS.problemsPerFile} gaps of this kind; the others are not listed.`;
-  return { ...mistake, message, remediation: 'Correct those that are listed and run the assessment again.' };
+  const remediation = 'Correct those that are listed and run the assessment again.';
+  return { ruleId, subject: { file, offset: 0, endOffset: 0 }, message, remediation };
 }
 
 function problem(document: Document, { ruleId, pointer, target, message, remediation }: Mistake): Problem {

@@ -1,6 +1,6 @@
 import { tokens } from '../base/json-pointer.ts';
 import type { WaiverEntry } from '../model/waiver.ts';
-import { bare } from './glob.ts';
+import { anyMatch, bare } from './glob.ts';
 
 /** What makes a waiver so broad that nobody can tell what it accepts. */
 export interface Breadth {
@@ -37,7 +37,12 @@ function namesSomething(pattern: string): boolean {
   return segments.some((segment, at) => {
     const isLast = at === segments.length - 1;
     if (!/[*?]/.test(segment)) return /[\p{L}\p{N}]/u.test(segment);
+    if (isLast && ENDINGS.some((ending) => anyMatch([segment.toLowerCase()])(`${ANY_NAME}${ending}`))) return false;
     const name = isLast ? segment.replace(/\.(?:ya?ml|json)$/i, '') : segment;
     return /[\p{L}\p{N}]{3}/u.test(name);
   });
 }
+
+/** `*yaml` and `*.yam?` name nothing but an ending: they take in a file whatever it is called. */
+const ANY_NAME = '#####';
+const ENDINGS = ['.yaml', '.yml', '.json'];

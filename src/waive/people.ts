@@ -1,7 +1,11 @@
 /** Who owns and who approved a waiver: persons of the contact registries who are here on the day. */
-import { child, valueAt } from '../base/json-pointer.ts';
+import { employmentOn } from '../base/employment.ts';
+import { child, isList, isMapping, valueAt } from '../base/json-pointer.ts';
 import { didYouMean } from '../base/nearest.ts';
+import { isPlaceholder } from '../base/placeholder.ts';
 import { unreadReason, unreadThatMayHold } from '../base/unread.ts';
+import type { Json } from '../model/json.ts';
+import type { Pointer } from '../model/pointer.ts';
 import type { Entity, Resolution, Workspace } from '../model/workspace.ts';
 
 /** Who stands behind a reference; `message` says why nobody does who could answer for anything. */
@@ -75,35 +79,67 @@ function role(entity: Entity, workspace: Workspace, day: string): Answerable {
   const gone = absence(holder, day);
   if (gone !== undefined) return lost(`Of the role "${entity.id}" the holder is gone. ${gone}`);
   const backup = resolutionOf(entity, 'backup', workspace);
-  const standIn = backup?.kind === 'resolved' ? [backup.entity] : [];
+  const standIn = backup?.kind === 'resolved' ? personsBehind(backup.entity, workspace) : [];
   return { is: 'found', entity, persons: [holder, ...standIn] };
+}
+
+/** Teams and schedules, in which any of several persons may answer. */
+const GROUPS: ReadonlySet<string> = new Set(['team', 'schedule']);
+
+/** Whoever may act for an entity: itself, or everybody whom a team or schedule names, through teams in teams. */
+function personsBehind(entity: Entity, workspace: Workspace): readonly Entity[] {
+  const found = new Set([entity]);
+  // A set that grows is walked to its end, so teams that name each other are asked once.
+  for (const each of found) if (GROUPS.has(each.class)) for (const part of partsOf(each, workspace)) found.add(part);
+  return [...found].filter((each) => !GROUPS.has(each.class));
+}
+
+function partsOf({ place: { document, pointer } }: Entity, workspace: Workspace): readonly Entity[] {
+  return leavesBelow(valueAt(document.value, pointer), pointer).flatMap((leaf) => {
+    const resolution = workspace.referenceAt(document, leaf)?.resolution;
+    if (resolution?.kind !== 'resolved') return [];
+    const { entity } = resolution;
+    return entity.class === 'contact' || GROUPS.has(entity.class) ? [entity] : [];
+  });
+}
+
+function leavesBelow(value: Json | undefined, pointer: Pointer): readonly Pointer[] {
+  if (isList(value)) return value.flatMap((item, at) => leavesBelow(item, child(pointer, String(at))));
+  if (!isMapping(value)) return [pointer];
+  return Object.entries(value).flatMap(([key, item]) => leavesBelow(item, child(pointer, key)));
 }
 
 function resolutionOf({ place }: Entity, key: string, workspace: Workspace): Resolution | undefined {
   return workspace.referenceAt(place.document, child(place.pointer, key))?.resolution;
 }
 
-const HERE: readonly unknown[] = [undefined, 'active', 'onLeave'];
-
 /** Why a contact cannot answer for anything on a day; undefined for somebody who is here. */
-function absence({ id, place }: Entity, day: string): string | undefined {
-  const read = (key: string): unknown => valueAt(place.document.value, child(place.pointer, key));
-  const [status, start, end] = [read('status'), read('startDate'), read('endDate')];
-  if (status === 'left') return `The contact "${id}" has left.`;
-  if (!HERE.includes(status) || !isDayOrAbsent(start) || !isDayOrAbsent(end))
-    return `Whether the contact "${id}" is still here cannot be told from the registry.`;
-  if (typeof end === 'string' && end < day) return `The contact "${id}" has left: the last day was ${end}.`;
-  return typeof start === 'string' && start > day ? `The contact "${id}" starts on ${start} only.` : undefined;
+function absence(contact: Entity, day: string): string | undefined {
+  const employment = employmentOn(entryOf(contact), day);
+  if (employment.is === 'here') return undefined;
+  return employment.is === 'gone'
+    ? `The contact "${contact.id}" ${employment.reason}.`
+    : `Whether the contact "${contact.id}" is still here cannot be told from the registry.`;
 }
 
-function isDayOrAbsent(value: unknown): boolean {
-  return value === undefined || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+function entryOf({ place }: Entity): Json {
+  return valueAt(place.document.value, place.pointer) ?? null;
 }
 
-/** Whether the same person may be meant twice: one role, or a person behind both. */
+/** Whether the same person may be meant twice: one role, a person behind both, or two entries of one name. */
 export function isSamePerson(
   owner: Answerable & { readonly is: 'found' },
   approver: Answerable & { readonly is: 'found' },
 ): boolean {
-  return owner.entity === approver.entity || owner.persons.some((person) => approver.persons.includes(person));
+  const names = new Set(owner.persons.map(nameOf).filter((name) => name !== ''));
+  return (
+    owner.entity === approver.entity ||
+    approver.persons.some((person) => owner.persons.includes(person) || names.has(nameOf(person)))
+  );
+}
+
+function nameOf(person: Entity): string {
+  const name = valueAt(entryOf(person), '/name');
+  if (typeof name !== 'string' || isPlaceholder(name)) return '';
+  return name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }

@@ -39,11 +39,16 @@ function pathReach({ paths }: PathTarget, { fromFolder }: Ground): Reach {
   const holds = (subject: Subject): boolean => {
     const path = pathOf(subject);
     if (path === undefined) return false;
-    const held = known.get(path) ?? matches(fromFolder(path));
+    const held = known.get(path) ?? isWithin(fromFolder(path), matches);
     known.set(path, held);
     return held;
   };
   return { is: 'place', holds };
+}
+
+/** No pattern may lead out of the folder of the waivers, and so no wildcard does. */
+function isWithin(path: string, matches: (path: string) => boolean): boolean {
+  return !path.startsWith('../') && matches(path);
 }
 
 function pathOf(subject: Subject): string | undefined {

@@ -1,4 +1,4 @@
-/** What is said of waivers. No sentence counts days, so that a finding keeps its fingerprint from one day to the next. */
+/** What is said of waivers. No sentence counts days or gaps, so that a finding keeps its fingerprint while those change; a remedy may. */
 import type { Level } from '../model/level.ts';
 import type { Problem } from '../model/problem.ts';
 import type { WaiverEntry } from '../model/waiver.ts';
@@ -45,9 +45,12 @@ export function endedByLife(entry: WaiverEntry, last: string, gaps: number): Pro
 }
 
 function ended(entry: WaiverEntry, what: string, gaps: number): Problem {
-  const would =
-    gaps === 0 ? 'nothing that it would cover was found' : `it would cover ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}`;
-  return aProblem('waiver-has-not-expired', entry, '/expires', `${what}; ${would}.`);
+  const again = 'decided again: a new reason, a new created and a new expires';
+  const remedy =
+    gaps === 0
+      ? `Take the waiver out: nothing that it would cover was found.`
+      : `Close the ${gaps === 1 ? 'gap' : `${gaps} gaps`} that it would cover and take the waiver out, or have it ${again}.`;
+  return aProblem('waiver-has-not-expired', entry, '/expires', `${what}.`, remedy);
 }
 
 /** Its last day lies beyond the life that the worst of what it covers may have; nothing when it does not. */

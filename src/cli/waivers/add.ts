@@ -9,9 +9,9 @@ import { replaceFile } from '../replace-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { answer, refuseControlCharacters } from './answers.ts';
 import { readWaiverText, waiverPlace, waiversIn } from './file.ts';
-import { gapNamed } from './gap.ts';
+import { gapNamed, gapsToChoose } from './gap.ts';
 import { type WaiverRun, waiverRun } from './run.ts';
-import { addedText, gapText, previewText } from './said.ts';
+import { addedText, choiceText, gapText, previewText } from './said.ts';
 import { namesSubject, refuseMixedFlags, type SubjectFlags, subjectOf } from './subject.ts';
 import { expiryOf, type TermFlags, termsOf } from './terms.ts';
 import { coveredBy, lastDayFor, levelOf, type Trial } from './trial.ts';
@@ -78,6 +78,7 @@ function refuseFlags(flags: AddWaiverFlags, { ask }: Terminal): void {
 
 async function withSubject(flags: AddWaiverFlags, run: WaiverRun, terminal: Terminal): Promise<SubjectFlags> {
   if (namesSubject(flags)) return flags;
+  terminal.log(choiceText(gapsToChoose(run)));
   const question = 'Which gap? Its fingerprint, or the first 8 digits of it:';
   const read = (text: string): string => gapNamed(text, run.report('masked')).fingerprint;
   return { ...flags, finding: await answer({ flag: '--finding', given: undefined, question, read }, terminal) };

@@ -7,6 +7,7 @@ import type { NewWaiver } from '../../edit/new-waiver.ts';
 import type { Document } from '../../model/document.ts';
 import type { SourceLocation } from '../../model/location.ts';
 import type { Report, ReportFinding } from '../../model/report.ts';
+import { namedBy } from '../../waive/named.ts';
 import type { WaiverPlace } from './file.ts';
 import type { WaiverRun } from './run.ts';
 
@@ -26,6 +27,14 @@ export function gapNamed(text: string, { findings }: Report): ReportFinding {
     throw new UsageError(`${others.length + 1} gaps have fingerprints that begin with "${start}". Give more of it.`);
   if (first.waiver === undefined) return first;
   throw new UsageError(`The gap ${first.fingerprint} is waived already, by "${first.waiver}".`);
+}
+
+/** The gaps of the run that a waiver may be written for and that none covers, the worst first. */
+export function gapsToChoose({ report, request: { ruleset } }: WaiverRun): readonly ReportFinding[] {
+  return report('masked').findings.filter(
+    ({ ruleId, waiver }) =>
+      waiver === undefined && namedBy({ what: 'rule', covers: ruleId }, ruleset.library).is !== 'refused',
+  );
 }
 
 const WHERE_THEY_ARE = 'The report in JSON lists each gap with its fingerprint: irready check -f json.';

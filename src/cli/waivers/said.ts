@@ -10,6 +10,20 @@ export function gapText({ level, ruleId, location, message }: ReportFinding): st
   return `${level}  ${ruleId}  ${placeText(location)}\n  ${message}\n`;
 }
 
+/** Gaps that are shown for choice; a run may have thousands. */
+const SHOWN = 40;
+
+/** The gaps that a waiver may be written for, a line each, with as much of the fingerprint as names one. */
+export function choiceText(gaps: readonly ReportFinding[]): string {
+  const lines = gaps
+    .slice(0, SHOWN)
+    .map(({ fingerprint, level, ruleId, location }) =>
+      neutralise(`${fingerprint.slice(0, 8)}  ${level}  ${ruleId}  ${placeText(location)}`),
+    );
+  const rest = gaps.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`and ${rest} more; irready check -f json lists them all`] : []), ''].join('\n');
+}
+
 /** What was written, and what is to be done with it. */
 export function addedText(path: string, yaml: string, waiver: NewWaiver, covered: readonly ReportFinding[]): string {
   const covers = covered.length === 0 ? 'no gap today' : count(covered.length, 'gap');

@@ -2,12 +2,13 @@ import { isInForce } from '../../base/in-force.ts';
 import { unreadReason, unreadThatMayHold } from '../../base/unread.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { CelFunction } from '../cel-function.ts';
-import { charge, doubt, during, evaluation, refuseValue } from '../evaluation.ts';
+import { charge, doubt, refuseValue } from '../evaluation.ts';
 import { nodeIn, nodesIn, refIn, refsIn, textOf, textsIn } from '../read.ts';
 import { Node, nodeOfDocument, type RefValue, type World } from '../values.ts';
 import { saysNothing } from './empty-words.ts';
 import { canBeReached, holders } from './holders.ts';
 import { isActive, leadsSomewhere } from './people.ts';
+import { perWorld } from './per-world.ts';
 
 /** The specs of the documents of a kind that are in force. */
 function specsOf(world: World, kind: DocumentKind): readonly Node[] {
@@ -40,27 +41,27 @@ function settings(configuration: Node, ids: readonly string[]): readonly Node[] 
 function isInUse(configuration: Node): boolean {
   const world = Node.worldOf(configuration);
   const cloud = textOf(nodeIn(configuration, 'spec') ?? configuration, 'cloud') ?? '';
-  const inScope = once(world, 'cloudsInScope', () => cloudsInScope(world));
+  const inScope = cloudsInScope(world);
   if (inScope.size === 0 || inScope.has(cloud)) return true;
-  if (once(world, 'cloudsSwitchedOn', () => cloudsSwitchedOn(world)).has(cloud)) return true;
+  if (cloudsSwitchedOn(world).has(cloud)) return true;
   doubtUnread(world, 'IncidentResponsePlan');
   doubtUnread(world, 'CloudConfiguration');
   return false;
 }
 
-function cloudsInScope(world: World): ReadonlySet<string> {
+const cloudsInScope = perWorld((world): ReadonlySet<string> => {
   const scopes = specsRead(world, 'IncidentResponsePlan').map((spec) => nodeIn(spec, 'scope'));
   return new Set(scopes.flatMap((scope) => (scope === undefined ? [] : textsIn(scope, 'clouds'))));
-}
+});
 
-function cloudsSwitchedOn(world: World): ReadonlySet<string> {
+const cloudsSwitchedOn = perWorld((world): ReadonlySet<string> => {
   const specs = specsRead(world, 'CloudConfiguration').filter((spec) => {
     const entries = nodesIn(spec, 'settings');
     charge(entries.length);
     return entries.some(isOn);
   });
   return new Set(specs.map((spec) => textOf(spec, 'cloud') ?? ''));
-}
+});
 
 function isOn(setting: Node): boolean {
   return Reflect.get(setting, 'enabled') === true;
@@ -78,50 +79,24 @@ function addressOf(channel: Node): string {
   return `phone ${value.replaceAll(/[^0-9+]/g, '').replace(/^00/, '+')}`;
 }
 
-/** What a computation about a whole workspace gave, with the doubts that it met. */
-interface Remembered {
-  readonly doubts: readonly string[];
-  readonly value: unknown;
-  /** Why there is no value. */
-  readonly refused?: string;
-}
-
-const memories = new WeakMap<World, Map<string, Remembered>>();
-
-/**
- * Computes something about the workspace once: as many settings ask the same of it as there are, so each asking for itself
- * would take the square of the time. Doubts count against every subject that asks.
- */
-function once<Result>(world: World, key: string, compute: () => Result): Result {
-  const memory = memories.get(world) ?? new Map<string, Remembered>();
-  memories.set(world, memory);
-  const known = memory.get(key) ?? attempt(world, compute);
-  memory.set(key, known);
-  for (const reason of known.doubts) doubt(reason);
-  return known.refused === undefined ? (known.value as Result) : refuseValue(known.refused);
-}
-
-function attempt(world: World, compute: () => unknown): Remembered {
-  const record = { workspace: world.workspace, today: evaluation().today, doubts: [] as string[], steps: 0 };
-  try {
-    const value = during(record, compute);
-    return { doubts: record.doubts, value };
-  } catch (error) {
-    const refused = record.doubts.pop();
-    if (refused === undefined) throw error;
-    return { doubts: record.doubts, value: undefined, refused };
-  }
-}
-
 /** The entries of the contact registries under one key that have one of the channels. */
-function entriesAt(world: World, key: string, channels: readonly Node[]): readonly Node[] {
+function entriesAt(world: World, key: Listing, channels: readonly Node[]): readonly Node[] {
   if (channels.length === 0) return [];
   const wanted = channels.filter(leadsSomewhere).map(addressOf);
-  const index = once(world, key, () => byAddress(world, key));
+  const index = byAddress[key](world);
   return [...new Set(wanted.flatMap((address) => index.get(address) ?? []))];
 }
 
-function byAddress(world: World, key: string): ReadonlyMap<string, readonly Node[]> {
+/** Keys of a contact registry whose entries have channels. */
+type Listing = 'contacts' | 'teams' | 'external';
+
+const byAddress = {
+  contacts: perWorld((world) => indexByAddress(world, 'contacts')),
+  teams: perWorld((world) => indexByAddress(world, 'teams')),
+  external: perWorld((world) => indexByAddress(world, 'external')),
+};
+
+function indexByAddress(world: World, key: Listing): ReadonlyMap<string, readonly Node[]> {
   const registries = specsOf(world, 'ContactRegistry');
   if (registries.length === 0) return refuseValue('there is no ContactRegistry to look in');
   const index = new Map<string, Node[]>();
@@ -135,7 +110,7 @@ function byAddress(world: World, key: string): ReadonlyMap<string, readonly Node
   return index;
 }
 
-function at(key: string, channel: Node): readonly Node[] {
+function at(key: Listing, channel: Node): readonly Node[] {
   return entriesAt(Node.worldOf(channel), key, [channel]);
 }
 
@@ -158,11 +133,11 @@ function isGiven(reference: RefValue | undefined): reference is RefValue {
 
 function rolesOfReceivers(setting: Node): readonly string[] {
   const world = Node.worldOf(setting);
-  const roles = once(world, 'rolesByHolder', () => rolesByHolder(world));
+  const roles = rolesByHolder(world);
   return [...new Set(receivers(setting).flatMap((holder) => roles.get(holder) ?? []))];
 }
 
-function rolesByHolder(world: World): ReadonlyMap<string, readonly string[]> {
+const rolesByHolder = perWorld((world): ReadonlyMap<string, readonly string[]> => {
   const ids = specsOf(world, 'IncidentResponsePlan').flatMap((spec) => nodesIn(spec, 'roles').map(idOf));
   const ofPlans = new Set(ids);
   const assigned = specsOf(world, 'ContactRegistry').flatMap((spec) => nodesIn(spec, 'roles'));
@@ -173,7 +148,7 @@ function rolesByHolder(world: World): ReadonlyMap<string, readonly string[]> {
     for (const holder of holding) found.set(holder, [...(found.get(holder) ?? []), idOf(role)]);
   }
   return found;
-}
+});
 
 function idOf(node: Node): string {
   return textOf(node, 'id') ?? '';

@@ -10,25 +10,20 @@ type Answer<Result> = {
 } & ({ readonly result: Result } | { readonly error: unknown });
 
 /**
- * Makes a computation that rests on the documents alone, never on the day, run once a workspace. Everybody who asks gets the same
- * result, error and doubts, so that no verdict depends on who asked first.
+ * Makes a computation about a whole workspace run once for all who ask on a day, so that each asking for itself does not take the
+ * square of the time. Everybody gets the same result, error, doubts and day of change, so that no verdict depends on who asked first.
  */
-export function perWorld<Result>(compute: (world: World) => Result): (world: World) => Result {
-  const answers = new WeakMap<World, Answer<Result>>();
-  return (world) => {
-    const answer = answers.get(world) ?? attempt(() => compute(world));
-    answers.set(world, answer);
-    return resultOf(answer);
-  };
-}
+export const perWorld: <Result>(compute: (world: World) => Result) => (world: World) => Result = onceADay;
 
-/** The same for a computation about one node, which may rest on the day: it is run again when that has changed. */
-export function perNode<Result>(compute: (node: Node) => Result): (node: Node) => Result {
-  const answers = new WeakMap<Node, Answer<Result>>();
-  return (node) => {
-    const known = answers.get(node);
-    const answer = known !== undefined && isOfToday(known.record) ? known : attempt(() => compute(node));
-    if (answer !== known) answers.set(node, answer);
+/** The same for a computation about one node. */
+export const perNode: <Result>(compute: (node: Node) => Result) => (node: Node) => Result = onceADay;
+
+function onceADay<Subject extends object, Result>(compute: (subject: Subject) => Result): (subject: Subject) => Result {
+  const answers = new WeakMap<Subject, Answer<Result>>();
+  return (subject) => {
+    const known = answers.get(subject);
+    const answer = known !== undefined && isOfToday(known.record) ? known : attempt(() => compute(subject));
+    if (answer !== known) answers.set(subject, answer);
     return resultOf(answer);
   };
 }

@@ -10,15 +10,15 @@ import { type Agenda, byLevel, type DueDay, type Relief } from './agenda.ts';
 export const HOW_TO_READ =
   'Each day below is the last good one: what is not done by its end is a gap on the next day, told here in the words of that day, as irready check --as-of finds it.';
 
-/** `6 things go stale until 2027-02-19 (90 days): 3 errors, 3 warnings; 1 of them because a waiver ends.` */
+/** `6 things go stale by 2027-02-19 (90 days): 3 errors, 3 warnings; 1 because a waiver ends.` */
 export function headline(forecast: Forecast): string {
   const gaps = forecast.days.flatMap(({ begins }) => begins);
   const read = forecast.complete ? '' : ' of what could be read';
-  if (gaps.length === 0) return `Nothing${read} goes stale until ${windowText(forecast)}.`;
+  if (gaps.length === 0) return `Nothing${read} goes stale by ${windowText(forecast)}.`;
   const go = gaps.length === 1 ? 'thing goes' : 'things go';
   const waived = gaps.filter(({ cause }) => cause === 'waiverEnds').length;
   const waivers = waived === 0 ? '' : `; ${waived} because a waiver ends`;
-  return `${gaps.length} ${go} stale until ${windowText(forecast)}: ${countLevels(byLevel(gaps))}${waivers}.`;
+  return `${gaps.length} ${go} stale by ${windowText(forecast)}: ${countLevels(byLevel(gaps))}${waivers}.`;
 }
 
 function windowText({ asOf, until }: Forecast): string {

@@ -156,11 +156,18 @@ function waiverDays({ waivers, anchors, report }: Sheet): Content {
         WAIVER_WORDS[waiver.state].word,
         waiver.expires === undefined ? 'None given' : day(waiver.expires),
         code(waiver.covers),
+        waiver.owner === '' ? 'None named' : code(waiver.owner),
+        waiver.approver === undefined ? 'Nobody named' : code(waiver.approver),
       ],
     }));
   return el('section.waiver-days', [
     el('h3', 'Accepted for a time'),
-    table('waiver-list', 'Waivers, the first to end first', ['Waiver', 'State', 'Last day', 'Covers'], rows),
+    table(
+      'waiver-list',
+      'Waivers, the first to end first; what an active one covers is not met',
+      ['Waiver', 'State', 'Last day', 'About', 'Owner', 'Approved by'],
+      rows,
+    ),
     leftOut(report.waivers.length - rows.length, 'waiver'),
   ]);
 }

@@ -55,7 +55,12 @@ function partsOf(sheet: Sheet): readonly Part[] {
       content: evidenceSections(sheet),
     },
     { id: 'waivers', title: 'Waivers', size: report.waivers.length, content: waiverSections(sheet) },
-    { id: 'people', title: 'Left to a person', size: review.manual.length, content: peopleSections(sheet) },
+    {
+      id: 'people',
+      title: 'Left to a person, and attested',
+      size: review.manual.length + report.attestations.length,
+      content: peopleSections(sheet),
+    },
     { id: 'open', title: 'What could not be decided', size: report.open.length, content: openSections(sheet) },
     {
       id: 'not-assessed',

@@ -46,7 +46,7 @@ function attestations({ report, anchors }: Sheet): Content {
         attestation.by === '' ? 'nobody named' : code(attestation.by),
         attestation.on === undefined ? ', no day given' : [' on ', day(attestation.on)],
       ],
-      attestation.validUntil === undefined ? 'not limited' : day(attestation.validUntil),
+      attestation.validUntil === undefined ? 'not given' : day(attestation.validUntil),
     ],
   }));
   return [
@@ -54,7 +54,7 @@ function attestations({ report, anchors }: Sheet): Content {
     table(
       'attestation-list',
       'What persons have attested',
-      ['Objective', 'State', 'Statement', 'By', 'Counts until'],
+      ['Objective', 'State', 'Statement', 'By', 'Last day'],
       rows,
     ),
     leftOut(all.length - rows.length, 'attestation'),

@@ -49,7 +49,7 @@ function acceptedGap(finding: ReportFinding, sheet: Sheet): Content {
     finding,
     sheet,
     true,
-    el('p.small', [levelBadge(level), ' ', line(title, 300), ', accepted by ', by]),
+    el('p.small', [levelBadge(level), ' ', line(title, 300), ', waived by ', by]),
   );
 }
 
@@ -62,8 +62,8 @@ function waiverSection(waiver: ReportWaiver, sheet: Sheet): Markup {
       el('p.standing', [badge(word, tone, SIGNS[waiver.state]), ' ', means]),
       el('p.reason', waiver.reason === '' ? 'No reason is given.' : line(waiver.reason, 1000)),
       el('dl.terms', [
-        term('Covers', code(waiver.covers)),
-        term('Where', waiver.scope === undefined ? 'everywhere' : line(waiver.scope, 300)),
+        term('About', code(waiver.covers)),
+        term('Where', waiver.scope === undefined ? 'the workspace as a whole' : line(waiver.scope, 300)),
         term('Owner', waiver.owner === '' ? 'none named' : code(waiver.owner)),
         term('Approved by', waiver.approver === undefined ? 'nobody named' : code(waiver.approver)),
         term('Created', waiver.created === undefined ? 'not given' : day(waiver.created)),

@@ -29,7 +29,7 @@ export function waivers({ report, waived }: Review): readonly Part[] {
     'waiver',
     report.waivers,
     250,
-    columns('Waiver', 'State', 'Covers', 'Reason', 'Owner', 'Approver', 'From', 'Last day', 'Gaps'),
+    columns('Waiver', 'State', 'About', 'Reason', 'Owner', 'Approver', 'From', 'Last day', 'Gaps'),
     waiverRow,
   );
   const accepted = entries(
@@ -80,12 +80,12 @@ export function leftToAPerson({ report, manual }: Review): readonly Part[] {
     'attestation',
     report.attestations,
     250,
-    columns('Objective', 'State', 'Statement', 'By', 'On', 'Counts until', 'Evidence', 'Place'),
+    columns('Objective', 'State', 'Statement', 'By', 'On', 'Last day', 'Evidence', 'Place'),
     attestationRow,
   );
   return section(
     'Left to a person',
-    'No document settles these: a person has to attest them. Only a valid attestation counts.',
+    'What no document settles alone, a person has to attest. Only a valid attestation counts, and none outweighs a gap.',
     [...waiting, ...said],
   );
 }

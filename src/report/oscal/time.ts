@@ -1,3 +1,5 @@
+import { isCalendarDay } from '../../base/day.ts';
+
 /** The first moment of a day, UTC; undefined when it is no day between 1900 and 2999, all that OSCAL can write. */
 export function startOfDay(day: string): string | undefined {
   return isDay(day) ? `${day}T00:00:00Z` : undefined;
@@ -9,7 +11,5 @@ export function endOfDay(day: string | undefined): string | undefined {
 }
 
 function isDay(day: string): boolean {
-  if (!/^(?:19|2\d)\d\d-\d\d-\d\d$/.test(day)) return false;
-  const time = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
+  return /^(?:19|2\d)/.test(day) && isCalendarDay(day);
 }

@@ -27,11 +27,16 @@ function isWaived({ waiver }: ReportFinding): boolean {
 }
 
 function waiverLines(waiver: ReportWaiver, width: number): readonly Line[] {
-  const { id, state, covers, reason, owner, expires } = waiver;
+  const { id, state, covers, reason, expires } = waiver;
   const end = expires === undefined ? 'without a last day' : `${state === 'expired' ? 'ended' : 'until'} ${expires}`;
-  const answers = owner === '' ? 'nobody answers for it' : `${owner} answers for it`;
-  const text = `Covers ${covers}; ${answers}: ${oneLine(reason) || 'no reason is given'}`;
+  const verb = state === 'active' ? 'Covers' : 'Covers nothing; about';
+  const text = `${verb} ${covers}; ${whoStandsFor(waiver)}: ${oneLine(reason) || 'no reason is given'}`;
   return [[...lead(id, state === 'active'), `${WAIVER_WORDS[state]}, ${end}`], ...paragraph(['    '], text, width, 4)];
+}
+
+function whoStandsFor({ owner, approver }: ReportWaiver): string {
+  const answers = owner === '' ? 'nobody answers for it' : `${owner} answers for it`;
+  return `${answers}, ${approver === undefined ? 'nobody is named who approved it' : `approved by ${approver}`}`;
 }
 
 function lead(id: string, counts: boolean): Line {
@@ -52,8 +57,9 @@ function placesOf({ id }: ReportWaiver, waived: readonly ReportFinding[], option
 /** Who stated that which objective is met, and until when that counts. */
 export function attestationSection({ attestations }: Report, width: number): readonly Line[] {
   if (attestations.length === 0) return [];
+  const valid = attestations.filter(({ state }) => state === 'valid').length;
   return [
-    [{ text: `Stated by a person: ${count(attestations.length, 'objective')}`, style: 'strong' }],
+    [{ text: `Stated by a person: ${count(attestations.length, 'attestation')}, ${valid} valid`, style: 'strong' }],
     ...attestations.flatMap((attestation) => attestationLines(attestation, width)),
   ];
 }
@@ -66,6 +72,6 @@ function attestationLines(attestation: ReportAttestation, width: number): readon
       ...lead(objective, state === 'valid'),
       `${ATTESTATION_WORDS[state]}, ${by || 'nobody named'}${on === undefined ? '' : ` on ${on}`}${end}`,
     ],
-    ...paragraph(['    '], oneLine(statement), width, 4),
+    ...paragraph(['    '], oneLine(statement) || 'Says nothing.', width, 4),
   ];
 }

@@ -41,6 +41,7 @@ describe('an attestation', () => {
   it.each<[string, Changes, string]>([
     ['no statement', { statement: undefined }, `invalid ${COMPLETE} /spec`],
     ['a blank statement', { statement: '"  "' }, `invalid ${COMPLETE} /spec/statement`],
+    ['a statement that nobody sees', { statement: '"\\u200b"' }, `invalid ${COMPLETE} /spec/statement`],
     ['a statement still to write', { statement: 'TODO' }, `invalid ${COMPLETE} /spec/statement`],
     ['a statement that is a list', { statement: '[yes]' }, `invalid ${COMPLETE} /spec/statement`],
     ['nobody', { by: undefined }, `invalid ${COMPLETE} /spec`],

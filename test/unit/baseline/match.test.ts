@@ -96,6 +96,28 @@ describe('a gap that is found', () => {
     expect(fateOf(entryOf(WAIVED), STORY)).toBe('kept');
   });
 
+  it('of a rule with more gaps than a report lists is not known, since any of them may be a new one', () => {
+    const many = Array.from({ length: LIMITS.findingsPerRule }, (_, at) => ({
+      ...OWNER,
+      fingerprint: at.toString(16).padStart(32, '0'),
+    }));
+    const listed = storyWith(OWNER, ...many);
+    const baseline = baselineWith(many.map((each) => entryOf(each)));
+    const notice = { id: 'findings-not-listed', level: 'warning', message: 'More are not listed.' } as const;
+    const cut = matchBaseline({ ...listed, notices: [notice] }, baseline, new Set());
+    expect([cut.known.size, cut.undecided.length]).toEqual([0, LIMITS.findingsPerRule]);
+    expect(matchBaseline(listed, baseline, new Set()).known.size).toBe(LIMITS.findingsPerRule);
+  });
+
+  it.each(['validate', 'link'] as const)(
+    'is not known where a rule of the stage %s says that a file has more than are listed',
+    (stage) => {
+      const { pointer: _, ...place } = OWNER.location;
+      const others = { ...OWNER, location: place };
+      expect(fateOf(entryOf(others), withRule(storyWith(OWNER, others), OWNER.ruleId, { stage }))).toBe('undecided');
+    },
+  );
+
   it.each(['discover', 'parse'] as const)('by a rule of the stage %s is never known', (stage) => {
     expect(fateOf(entryOf(OWNER), withRule(STORY, OWNER.ruleId, { stage }))).toBe('kept');
   });

@@ -1,8 +1,9 @@
 /** `check --git` on repositories built by real commits. */
-import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/base/limits.ts';
+import { findGit } from '../../../src/git/find-git.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { emptyHarbour, type Harbour, harbourAt, removeAll, temporaryFolder } from '../git/harbour.ts';
 import { irready } from './in-process.ts';
@@ -141,6 +142,54 @@ describe('the commits behind a document', () => {
     const { found, told } = await evidence(harbour);
     expect(found).toEqual([]);
     expect(told[0]).toContain('1 document that is behind more commits or earlier names than are looked at: 21.yaml');
+  });
+
+  it('are those of the document although another file has its earlier name now', async () => {
+    const harbour = emptyHarbour();
+    harbour.commit('2025-02-03', { 'book.yaml': playbook('2025-02-01') });
+    harbour.git('mv', 'book.yaml', 'ransom.yaml');
+    harbour.commit('2025-03-03');
+    harbour.commit('2025-04-03', { 'book.yaml': 'The quay was painted.\n' });
+    harbour.git('rm', '--quiet', 'book.yaml');
+    harbour.commit('2025-05-03');
+    harbour.git('mv', 'ransom.yaml', 'book.yaml');
+    harbour.commit('2025-06-03');
+    harbour.commit('2026-05-05', { 'book.yaml': playbook('2026-05-04') });
+    expect((await evidence(harbour)).found).toEqual([`book.yaml: ${AS_COMMITTED}`]);
+  });
+
+  it('are asked for together, however many files were renamed and how often', async () => {
+    const harbour = emptyHarbour();
+    const books = Array.from({ length: 12 }, (_, book) => `${book}`);
+    const named = (times: number) => (book: string) => `${book}-${times}.yaml`;
+    const text = (book: string, day: string) => playbook(day).replace('ransomware', `ransomware-${book}`);
+    const all = (day: string, times: number) =>
+      Object.fromEntries(books.map((book) => [named(times)(book), text(book, day)]));
+    harbour.commit('2025-02-03', all('2025-02-01', 0));
+    for (const times of [1, 2, 3])
+      for (const book of books) {
+        harbour.git('mv', named(times - 1)(book), named(times)(book));
+        harbour.commit('2025-03-03');
+      }
+    harbour.commit('2026-05-05', all('2026-05-04', 3));
+    const { calls, env } = counted(harbour);
+    const { found, told } = await evidence({ ...harbour, env });
+    expect([found.length, told]).toEqual([books.length, []]);
+    // Six to begin and end with, and two for each earlier name and for the one that there is not.
+    expect(calls()).toBeLessThanOrEqual(6 + 2 * 4);
+  });
+
+  it('are told once where many files of a folder, and some of the folders in it, are asked for', async () => {
+    const harbour = emptyHarbour();
+    const books = Array.from({ length: 45 }, (_, book) => `security/${book % 3 === 0 ? 'quay/' : ''}${book}.yaml`);
+    const all = (day: string) =>
+      Object.fromEntries(books.map((path, book) => [path, playbook(day).replace('ransomware', `ransomware-${book}`)]));
+    harbour.commit('2025-02-03', { ...all('2025-02-01'), 'security/more/45.yaml': playbook('2025-02-01') });
+    harbour.commit('2025-09-03', { ...all('2025-09-01'), 'security-of-the-port.txt': '' });
+    harbour.commit('2026-05-05', { ...all('2026-05-04'), 'security/more/45.yaml': playbook('2026-05-04') });
+    const { found, told } = await evidence(harbour);
+    expect([found.length, told]).toEqual([books.length + 1, []]);
+    expect(found.filter((each) => each.includes('was reviewed 2 times'))).toHaveLength(books.length);
   });
 
   it('are seen from a worktree', async () => {
@@ -290,7 +339,32 @@ describe('without commits', () => {
   });
 });
 
+/** The environment with a git that counts how often it is asked. */
+function counted({ env }: Harbour) {
+  const folder = temporaryFolder();
+  const log = join(folder, 'log');
+  const program = findGit(env);
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho asked >> ${log}\nexec ${program} "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  const calls = (): number => readFileSync(log, 'utf8').trimEnd().split('\n').length;
+  return { calls, env: { ...env, PATH: `${folder}:${env['PATH']}` } };
+}
+
 describe('a hostile repository', () => {
+  it.each([
+    ['log.showRoot', 'false'],
+    ['log.follow', 'true'],
+    ['diff.orderFile', '/nowhere'],
+    ['i18n.logOutputEncoding', 'UTF-16'],
+  ])('does not hide commits by its setting %s', async (key, value) => {
+    const harbour = emptyHarbour();
+    harbour.commit('2025-02-03', { 'book.yaml': playbook('2025-02-01') });
+    harbour.commit('2026-05-05', { 'book.yaml': playbook('2026-05-04') });
+    harbour.git('config', key, value);
+    const { found, told } = await evidence(harbour);
+    expect([found, told]).toEqual([[`book.yaml: ${AS_COMMITTED}`], []]);
+  });
+
   it('runs nothing of its own', async () => {
     const harbour = emptyHarbour();
     harbour.commit('2025-02-03', { 'old.yaml': playbook('2025-02-01') });

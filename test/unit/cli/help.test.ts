@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/report/formats.ts';
 import { irready } from './in-process.ts';
 
-const COMMANDS = ['check', 'report', 'diff', 'trend', 'waivers list', 'waivers add'];
+const COMMANDS = [
+  'check',
+  'report',
+  'diff',
+  'trend',
+  'forecast',
+  'baseline create',
+  'baseline update',
+  'baseline check',
+  'waivers list',
+  'waivers add',
+];
 
 async function help(command: string): Promise<string> {
   const { exitCode, out } = await irready([...command.split(' '), '--help']);
@@ -35,6 +46,21 @@ describe('the help of a command that gives a verdict', () => {
     const format = described(await help(command), '-f, --format <format>');
     for (const each of FORMATS) expect(format).toMatch(new RegExp(`\\b${each}\\b`));
     expect(format).toContain('json=report.json writes to a file');
+  });
+
+  it.each(['forecast', 'baseline', 'waivers add'])(
+    '%s shows examples that name rules and flags which exist',
+    async (command) => {
+      const [, examples = ''] = (await help(command)).split('Examples:\n');
+      const [shown = ''] = examples.split('Exit codes:\n');
+      expect(shown).toMatch(/^ {2}irready /);
+      const rules = [...shown.matchAll(/--rule (\S+)/g)].map(([, rule]) => rule ?? '');
+      for (const rule of rules) expect((await irready(['explain', rule])).exitCode).toBe(0);
+    },
+  );
+
+  it('says that a baseline which is behind gives exit code 1 too', async () => {
+    expect(await help('baseline check')).toMatch(/^ {2}1 .*--require-updated/m);
   });
 
   it('offers no flag that is always refused', async () => {

@@ -293,10 +293,23 @@ describe('irready waivers add with a person at the terminal', () => {
     };
   }
 
+  it('shows no gap for choice that is waived, or that no waiver covers', async () => {
+    const { fingerprint } = await gap('playbook-step-is-assigned', '/spec/steps/1');
+    await add({ ...STEP, ...TERMS, expires: '2026-12-01' });
+    const shown = async (asOf: string) =>
+      (await irready(['waivers', 'add', '--as-of', asOf], { cwd, ask: person([undefined]).ask })).log;
+    expect(await shown('2026-11-22')).not.toContain(fingerprint.slice(0, 8));
+    const expired = await shown('2027-01-02');
+    expect(expired).toContain(fingerprint.slice(0, 8));
+    expect(expired).not.toContain('waiver-has-not-expired');
+  });
+
   it('asks for all that no flag says, and suggests an id', async () => {
     const { fingerprint } = await gap('playbook-step-is-assigned', '/spec/steps/1');
     const { asked, ask } = person([fingerprint, TERMS.reason, 'role/ciso', 'tess', '', '2027-01-31']);
-    expect(await add({}, { ask })).toMatchObject({ exitCode: 0 });
+    const ran = await add({}, { ask });
+    expect(ran).toMatchObject({ exitCode: 0 });
+    expect(ran.log).toContain(`${fingerprint.slice(0, 8)}  error  playbook-step-is-assigned  `);
     expect(file()).toBe(WRITTEN.replace('unassigned-lock', 'playbook-step-is-assigned-phishing'));
     expect(asked).toHaveLength(6);
     expect(asked[4]).toBe('What is the waiver called? [playbook-step-is-assigned-phishing] ');

@@ -133,6 +133,7 @@ describe('an entry that is no waiver', () => {
     ['names nothing', { rule: undefined }, '2: This waiver does not say what it accepts.'],
     ['names two things', { objective: 'O-001' }, '10: This waiver names more than one of rule, objective and control.'],
     ['has a blank reason', { reason: '"  "' }, '5: The reason is blank.'],
+    ['has a reason that nobody sees', { reason: '"\\u200b\\u2060"' }, '5: The reason is blank.'],
     ['has a reason to be filled in', { reason: 'TBD' }, '5: The reason is a blank to be filled in.'],
     [
       'has an id with spaces',

@@ -81,6 +81,11 @@ describe('forecast', () => {
     expect(lookAhead('2026-11-21').days).toEqual([]);
   });
 
+  it('reaches the last day that a document can write', () => {
+    expect(lookAhead('9999-12-31', '9999-12-30').until).toBe('9999-12-31');
+    expect(lookAhead('9999-12-31', '9999-12-31').days).toEqual([]);
+  });
+
   it('knows what is red already, and counts it from the first day on', () => {
     const late = lookAhead('2027-04-01', '2027-01-05');
     expect(late.today.findings.error).toBeGreaterThan(0);
@@ -91,6 +96,18 @@ describe('forecast', () => {
 
   it('gives the same forecast twice, deep-equal and as bytes', () => {
     expect(JSON.stringify(lookAhead('2027-04-01'))).toBe(JSON.stringify(lookAhead('2027-04-01')));
+  });
+
+  it('names the place that goes stale when two documents share a name, and so a fingerprint', () => {
+    const twin = (day: string) => CONTACTS.replace('verifiedOn: 2026-11-30', `verifiedOn: ${day}`);
+    const [earlier, later] = [join(folder, 'ir/a-twin.yaml'), join(folder, 'ir/b-twin.yaml')];
+    writeFileSync(earlier, twin('2026-09-10'));
+    writeFileSync(later, twin('2026-06-01'));
+    const { days } = lookAhead('2026-12-15');
+    rmSync(earlier);
+    rmSync(later);
+    const begun = days.flatMap(({ begins }) => begins.map(({ finding }) => finding.location.path));
+    expect(begun).toEqual(['ir/a-twin.yaml']);
   });
 
   it('says that a run which could not read everything is not complete', () => {
@@ -106,6 +123,9 @@ describe('a window', () => {
     ['2026-11-21', 'P90D', '2027-02-19'],
     ['2026-11-30', 'P3M', '2027-02-28'],
     ['2028-02-29', 'P1Y', '2029-02-28'],
+    ['9999-10-02', 'P90D', '9999-12-31'],
+    ['9999-10-03', 'P90D', '9999-12-31'],
+    ['2026-11-21', 'P9000Y', '9999-12-31'],
     ['2026-11-21', 'P0D', undefined],
     ['2026-11-21', '-P1D', undefined],
     ['2026-11-21', 'PT12H', undefined],

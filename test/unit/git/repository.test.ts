@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/base/errors.ts';
@@ -101,6 +101,10 @@ describe('git itself', () => {
     expect(findGit({ PATH: '.:' })).toBeUndefined();
     expect(findGit({})).toBeUndefined();
     expect(findGit({ PATH: `.:${folder}` })).toBe(join(folder, 'git'));
+    const ofNpm = join(folder, 'node_modules', '.bin');
+    mkdirSync(ofNpm, { recursive: true });
+    copyFileSync(join(folder, 'git'), join(ofNpm, 'git'));
+    expect(findGit({ PATH: `${ofNpm}:${ofNpm}/` })).toBeUndefined();
   });
 });
 
@@ -212,6 +216,18 @@ describe('the settings of a hostile repository', () => {
       `${first}:plan.yaml`,
     ]);
     expect(answer.is === 'answered' && answer.bytes.toString()).toBe('one\n');
+  });
+
+  it('that git refuses are told by its own words, not by a hint above them', () => {
+    const harbour = emptyHarbour();
+    harbour.commit('2026-01-05', { 'plan.yaml': 'one\n' });
+    harbour.git('config', 'diff.algorithm', 'harbour-walk');
+    const answer = runGit({ cwd: harbour.root, env: harbour.env }, ['log', '--raw', 'HEAD', '--', 'plan.yaml']);
+    if (answer.is === 'answered') throw new Error('git answered');
+    expect(refusal(answer)).toContain("bad config variable 'diff.algorithm'");
+    expect(refusal({ is: 'refused', message: 'hint: Grafts are old.\nfatal: no such file' })).toBe(
+      'Git says: no such file.',
+    );
   });
 
   it('of the environment do not reach git', () => {

@@ -13,7 +13,8 @@ function linkFiles(files: Record<string, string>, unread: readonly UnreadFile[] 
 /** Each problem as `rule path pointer: message`. */
 function told(files: Record<string, string>, unread: readonly UnreadFile[] = []): readonly string[] {
   return linkFiles(files, unread).problems.map(({ ruleId, subject, message }) => {
-    const place = 'document' in subject ? `${subject.document.file.path} ${subject.pointer}` : '';
+    const whole = 'file' in subject ? subject.file.path : '';
+    const place = 'document' in subject ? `${subject.document.file.path} ${subject.pointer}` : whole;
     return `${ruleId} ${place}: ${message}`;
   });
 }
@@ -292,7 +293,7 @@ describe('bounds', () => {
     const problems = told({ ...FABRIKAM, 'p.yaml': wide('wide', 0, 150), 'q.yaml': wide('wider', 0, 100) });
     expect(problems).toHaveLength(201);
     expect(problems[100]).toBe(
-      'references-resolve p.yaml /spec/steps/100/assignee: This file has more than 100 gaps of this kind; the others are not listed.',
+      'references-resolve p.yaml: This file has more than 100 gaps of this kind; the others are not listed.',
     );
     expect(problems.filter((each) => each.includes('q.yaml'))).toHaveLength(100);
   });

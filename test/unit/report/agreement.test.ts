@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { withBaseline } from '../../../src/baseline/known.ts';
 import { baselineOf } from '../../../src/baseline/new-baseline.ts';
 import type { BaselineFile } from '../../../src/model/baseline.ts';
-import type { ObjectiveStatus, Report, ReportFinding } from '../../../src/model/report.ts';
+import type { ObjectiveStatus, Report, ReportAttestation, ReportFinding } from '../../../src/model/report.ts';
 import { compareReports } from '../../../src/report/compare/compare.ts';
 import { renderDiffText } from '../../../src/report/compare/text.ts';
 import { FORMATS, type Format } from '../../../src/report/formats.ts';
@@ -224,9 +224,17 @@ describe('what a reader might take for better than it is', () => {
 
   it('tells what the score passes over apart from what it counts', async () => {
     expect((await text('text', STORY)).replaceAll(/\s+/g, ' ')).toContain(
-      '5 of 13 objectives met (38 %), 2 open, 1 left to a person; 1 more is not assessed and not counted.',
+      '5 of 13 objectives met (38 %), 1 of them attested, 2 open, 1 left to a person; 1 more is not assessed and not counted.',
     );
     expect(await text('html', STORY)).toContain('<p>5 of 13 objectives met</p><p>1 more not assessed</p>');
+  });
+
+  it('counts as attested only what is met by a statement that is valid', async () => {
+    const attested = async (state: ReportAttestation['state']) =>
+      text('markdown', { ...STORY, attestations: STORY.attestations.map((each) => ({ ...each, state })) });
+    expect(await attested('valid')).toContain(' met (38 %), 1 of them attested, ');
+    for (const state of ['expired', 'invalid', 'open', 'notNeeded'] as const)
+      expect(await attested(state)).toContain(' met (38 %), 2 open');
   });
 
   it('never calls a rule passed that was not asked everywhere', async () => {

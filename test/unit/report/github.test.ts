@@ -151,7 +151,7 @@ describe('renderGithub', () => {
     const plain = plainOf(STORY);
     expect(plain).toContain('7 gaps: 4 errors, 2 warnings, 1 note.');
     expect(plain).toContain(
-      '5 of 13 objectives met (38 %), 2 open, 1 left to a person; 1 more is not assessed and not counted.',
+      '5 of 13 objectives met (38 %), 1 of them attested, 2 open, 1 left to a person; 1 more is not assessed and not counted.',
     );
     expect(plain).toContain('Profile recommended, as of 2026-11-21. Configuration: security/irready.yaml.');
     expect(plain).toContain('Read 7 documents in 7 files against 13 rules.');

@@ -27,8 +27,8 @@ export function documentsOf(text: string): readonly Document[] {
 /** The problems of a YAML stream. */
 export function problemsOf(text: string): readonly Seen[] {
   return validate(documentsOf(text), SHAPES).map(({ ruleId, subject, message, remediation }) => {
-    if (!('pointer' in subject)) throw new Error('a problem of this stage stands in a document');
-    return { rule: ruleId, at: subject.pointer, message, remedy: remediation };
+    if (!('pointer' in subject) && !('file' in subject)) throw new Error('a problem of this stage stands in a file');
+    return { rule: ruleId, at: 'pointer' in subject ? subject.pointer : 'the file', message, remedy: remediation };
   });
 }
 

@@ -24,6 +24,9 @@ spec:
     - {id: dune, endDate: 2026-11-30}
     - {id: elm, startDate: 2026-12-01}
     - {id: fern, endDate: soon}
+    - {id: hazel, endDate: 2026-99-99}
+    - {id: iris}
+    - {id: lark, name: amber  LUND}
     - {id: gale}
     - {id: gale}
   roles:
@@ -33,6 +36,13 @@ spec:
     - {id: counsel, primary: external/lawyer}
     - {id: vacant}
     - {id: ferry-master, primary: amber, backup: birch}
+    - {id: watch-lead, primary: birch, backup: team/crew}
+    - {id: night-lead, primary: birch, backup: schedule/night}
+  teams:
+    - {id: crew, members: [iris, team/deck]}
+    - {id: deck, members: [amber, team/crew]}
+  schedules:
+    - {id: night, participants: [amber, iris]}
   external: [{id: lawyer, name: Outside counsel}]
 `;
 

@@ -64,9 +64,25 @@ describe('a waiver that says a day beyond its life', () => {
   );
 
   it('is told when its life is over, and what it would cover', () => {
-    expect(waiveOn([LONG], [ERROR], { asOf: '2027-02-03' }).problems.at(-1)?.message).toBe(
-      'Waiver "late-step": What it covers may be accepted until 2027-02-02 only, and that day is over; it would cover 1 gap.',
+    const [one, two, none] = [[ERROR], [ERROR, NOTE], []].map((gaps) =>
+      waiveOn([LONG], gaps, { asOf: '2027-12-31' }).problems.at(-1),
     );
+    expect(waiveOn([LONG], [ERROR], { asOf: '2027-02-03' }).problems.at(-1)?.message).toBe(
+      'Waiver "late-step": What it covers may be accepted until 2027-02-02 only, and that day is over.',
+    );
+    expect([one, two, none].map((problem) => problem?.remediation?.split(',')[0])).toEqual([
+      'Close the gap that it would cover and take the waiver out',
+      'Close the 2 gaps that it would cover and take the waiver out',
+      'Take the waiver out: nothing that it would cover was found.',
+    ]);
+  });
+
+  it('says the same of its end however many gaps it would cover, so that a baseline knows it again', () => {
+    const [one, two, none] = [[NOTE], [NOTE, NOTE], []].map(
+      (gaps) => waiveOn([LONG], gaps, { asOf: '2028-01-01' }).problems.at(-1)?.message,
+    );
+    expect(one).toBe('Waiver "late-step": The last day was 2027-12-31.');
+    expect([two, none]).toEqual([one, one]);
   });
 
   it('is held to a year where it covers nothing', () => {

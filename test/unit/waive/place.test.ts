@@ -79,6 +79,24 @@ describe('a target', () => {
     expect(covering(result)).toEqual([expected ? 'late-step' : '-']);
   });
 
+  it.each(['**/all.yaml', '*/playbooks/all.yaml', '.*/playbooks/all.yaml'])(
+    'of paths never leads out of its folder: %s',
+    (pattern) => {
+      const step = gap('step-has-an-assignee', '/spec/steps/0');
+      const text = waiverText({ target: `{paths: ["${pattern}"]}` });
+      expect(covering(waiveOn([text], [step], { fromFolder: (path) => `../${path}` }))).toEqual(['-']);
+    },
+  );
+
+  it('of a document or a part of it never covers what is said of gaps anywhere in the file', () => {
+    const { file } = documentNamed('ransomware');
+    const others = gap('references-resolve', { file, offset: 0, endOffset: 0 });
+    const inDocument = waiverText({ rule: 'references-resolve' });
+    const inFile = waiverText({ rule: 'references-resolve', target: '{paths: [playbooks/all.yaml]}' });
+    expect(covering(waiveOn([inDocument], [others]))).toEqual(['-']);
+    expect(covering(waiveOn([inFile], [others]))).toEqual(['late-step']);
+  });
+
   it('of paths never covers the workspace as a whole', () => {
     const noPlan = gap('workspace-has-a-plan', { workspace: true });
     const text = waiverText({ rule: 'workspace-has-a-plan', target: '{paths: [playbooks/all.yaml]}' });

@@ -15,9 +15,9 @@ details caption,.undecided-list caption,.reason-list caption{position:absolute;w
 .objective-list th:nth-child(1),.every-objective th:nth-child(1),.waiting-list th:nth-child(1),.attestation-list th:nth-child(1){width:5.75rem}
 .objective-list th:nth-child(3),.every-objective th:nth-child(3){width:10.5rem}.objective-list th:nth-child(4){width:38%}
 .every-objective th:nth-child(4){width:9rem}.every-objective th:nth-child(5){width:9rem}
-.waiting-list th:nth-child(2){width:24%}.waiting-list th:nth-child(4){width:12.5rem}
-.attestation-list th:nth-child(2){width:12.5rem}.attestation-list th:nth-child(4){width:9.5rem}.attestation-list th:nth-child(5){width:7rem}
-.waiver-list th:nth-child(2){width:9rem}.waiver-list th:nth-child(3){width:8rem}.waiver-list th:nth-child(4){width:45%}
+.waiting-list th:nth-child(2){width:24%}.waiting-list th:nth-child(4){width:14rem}
+.attestation-list th:nth-child(2){width:14rem}.attestation-list th:nth-child(4){width:9.5rem}.attestation-list th:nth-child(5){width:7rem}
+.waiver-list th:nth-child(2){width:9rem}.waiver-list th:nth-child(3){width:7rem}.waiver-list th:nth-child(4){width:27%}.waiver-list th:nth-child(n+5){width:7rem}
 .undecided-list th:nth-child(4){width:8rem}
 .reason-list th:nth-child(1){width:30%}.reason-list th:nth-child(2){width:8rem}
 .notice-list th:nth-child(2){width:7rem}.notice-list th:nth-child(3),.notice-list th:nth-child(4){width:20%}

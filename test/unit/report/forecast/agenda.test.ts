@@ -130,14 +130,11 @@ describe('months', () => {
 
 describe('the sentences', () => {
   it.each([
-    [
-      northwind(),
-      '7 things go stale until 2027-02-19 (90 days): 3 errors, 3 warnings, 1 note; 1 because a waiver ends.',
-    ],
-    [withGaps([gapOf('note')]), '1 thing goes stale until 2027-02-19 (90 days): 1 note.'],
-    [NOTHING, 'Nothing goes stale until 2027-02-19 (90 days).'],
-    [northwind({ days: [], until: '2026-11-22' }), 'Nothing goes stale until 2026-11-22 (1 day).'],
-    [northwind({ days: [], complete: false }), 'Nothing of what could be read goes stale until 2027-02-19 (90 days).'],
+    [northwind(), '7 things go stale by 2027-02-19 (90 days): 3 errors, 3 warnings, 1 note; 1 because a waiver ends.'],
+    [withGaps([gapOf('note')]), '1 thing goes stale by 2027-02-19 (90 days): 1 note.'],
+    [NOTHING, 'Nothing goes stale by 2027-02-19 (90 days).'],
+    [northwind({ days: [], until: '2026-11-22' }), 'Nothing goes stale by 2026-11-22 (1 day).'],
+    [northwind({ days: [], complete: false }), 'Nothing of what could be read goes stale by 2027-02-19 (90 days).'],
   ])('begin with how much goes stale: %#', (forecast, sentence) => {
     expect(headline(forecast)).toBe(sentence);
   });

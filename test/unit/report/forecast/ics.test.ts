@@ -162,7 +162,7 @@ describe('a calendar with something to say of itself', () => {
   it('tells that nothing goes stale, and until when, instead of being empty', () => {
     const [event, ...others] = eventsOf(NOTHING);
     expect(others).toEqual([]);
-    expect(textOf(event, 'summary')).toBe('Nothing goes stale until 2027-02-19 (90 days).');
+    expect(textOf(event, 'summary')).toBe('Nothing goes stale by 2027-02-19 (90 days).');
     expect(textOf(event, 'description')).toContain('On 2026-11-21 there are 8 gaps already');
     expect(event?.getAllSubcomponents('valarm')).toEqual([]);
   });

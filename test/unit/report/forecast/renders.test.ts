@@ -44,7 +44,7 @@ describe('the text of a forecast', () => {
         .split('\n')
         .slice(0, 2),
     ).toEqual([
-      '7 things go stale until 2027-02-19 (90 days): 3 errors, 3 warnings, 1 note; 1 because a waiver ends.',
+      '7 things go stale by 2027-02-19 (90 days): 3 errors, 3 warnings, 1 note; 1 because a waiver ends.',
       'Score falls from 5 of 13 (38 %) to 2 of 13 (15 %) by 2027-02-19 if nobody does anything.',
     ]);
   });
@@ -258,9 +258,7 @@ describe.each([
   });
 
   it('says with the window that nothing goes stale', () => {
-    expect(words(NOTHING)).toMatch(
-      /Nothing goes stale until 2027-02-19 \(90 days\)|"until": "2027-02-19".*"days": \[\]/,
-    );
+    expect(words(NOTHING)).toMatch(/Nothing goes stale by 2027-02-19 \(90 days\)|"until": "2027-02-19".*"days": \[\]/);
   });
 
   it('says of a run that is not complete that more may go stale', () => {

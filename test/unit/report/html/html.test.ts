@@ -79,7 +79,10 @@ describe('what it says', () => {
 
   it.each([
     ['the verdict', '✕Not metAt least one gap remains or is waived.38 %5 of 13 objectives met'],
-    ['the sentence', '7 gaps: 4 errors, 2 warnings, 1 note. 1 waived. 5 of 13 objectives met (38 %), 2 open'],
+    [
+      'the sentence',
+      '7 gaps: 4 errors, 2 warnings, 1 note. 1 waived. 5 of 13 objectives met (38 %), 1 of them attested, 2 open',
+    ],
     ['the worst gap', 'Step "isolate" is assigned to role/soc-analyst; nobody who holds it is active on 2026-11-21.'],
     ['why a rule exists', 'A step that belongs to nobody is not done.'],
     ['what is beyond', 'Automation may act alone beyond, not counted'],
