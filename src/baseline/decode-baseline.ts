@@ -28,6 +28,7 @@ export function decodeBaseline(bytes: Uint8Array, path: string): BaselineFile {
   refuseOtherVersion(value, path);
   refuse(misfits(value), text, path);
   if (!isBaseline(value)) throw new InternalError('a baseline without mistakes does not follow its schema');
+  refuseDoubledKeys(value, text, path);
   refuse(doubled(value), text, path);
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), baseline: value };
 }
@@ -84,6 +85,20 @@ function misfits(value: Json): readonly Misfit[] {
 function isBaseline(value: unknown): value is Baseline {
   return VALIDATORS.Baseline(value);
 }
+
+/** Of two keys of one name a parser of JSON takes the last, and a reviewer may have read the first. */
+function refuseDoubledKeys(baseline: Baseline, text: string, path: string): void {
+  const expected = [baseline, ...baseline.entries].reduce((sum, each) => sum + Object.keys(each).length, 0);
+  let keys = 0;
+  for (const [, colon] of text.matchAll(STRING)) if (colon !== undefined) keys++;
+  if (keys === expected) return;
+  const source = framed(text, path);
+  if (source?.is === 'broken') throw new UsageError(source.frames.join('\n'));
+  throw new UsageError(`The baseline "${path}" holds a key twice. Restore it as irready wrote it.`);
+}
+
+/** A string of JSON, and the colon that makes it a key. */
+const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
 /** Two entries of one gap: a merge that went wrong, or a hand that counts something twice. */
 function doubled({ entries }: Baseline): readonly Misfit[] {

@@ -18,7 +18,8 @@ import type { JudgedWaiver } from '../../model/waiver.ts';
 import { countGaps, createDuties, reportCatalogs, reportControls, reportObjectives } from './controls.ts';
 import { reportAttestations, reportWaivers } from './exceptions.ts';
 import { reportFindings, reportOpen } from './findings.ts';
-import { createPresenter, type Locate, type PersonalData } from './places.ts';
+import type { Locate, PersonalData } from './places.ts';
+import { presenterOf } from './presenters.ts';
 import { reportRules } from './rules.ts';
 import {
   attestedStatus,
@@ -78,7 +79,7 @@ export function summarize(request: SummarizeRequest): Report {
   const levels = new Map(ruleset.rules.map(({ rule, level }) => [rule.id, level]));
   const duties = createDuties(ruleset.objectives, ruleset.catalogs);
   const workspacePath = configuration.path ?? request.folder;
-  const context = { rules, duties, present: createPresenter({ ...request, workspacePath }), shapes: request.shapes };
+  const context = { rules, duties, present: presenterOf({ ...request, workspacePath }), shapes: request.shapes };
   const findings = reportFindings(outcomes, context);
   const notAssessed = leftOut(request);
   const settled = settle(request, rules, notAssessed);

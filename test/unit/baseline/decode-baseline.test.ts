@@ -33,6 +33,13 @@ describe('decodeBaseline', () => {
     ],
     ['a key of the prototype', TEXT.replace('"profile"', '"__proto__": {"entries": []},\n  "profile"'), /__proto__/],
     ['a key that nobody knows', TEXT.replace('"profile"', '"accepted": true,\n  "profile"'), /accepted/],
+    ['a second list of entries', TEXT.replace('"entries"', '"entries": [],\n  "entries"'), /"entries" stands 2 times/],
+    [
+      'a second list under the same key, written otherwise',
+      TEXT.replace('"entries"', '"entri\\u0065s": [],\n  "entries"'),
+      /stands 2 times|holds a key twice/,
+    ],
+    ['a level that is said twice', TEXT.replace('"level":', '"level":"note","level":'), /"level" stands 2 times/],
     ['no entries', '{"schemaVersion":"1.0","tool":"0.1.0","asOf":"2026-11-21","profile":"full"}', /entries/],
     ['a day that is none', TEXT.replace('"2026-11-21"', '"2026-02-30"'), /:4:\d+/],
     ['a later schema version', TEXT.replace('"1.0"', '"2.0"'), /schema version "2.0"; this irready reads "1.0"/],
