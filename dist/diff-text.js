@@ -20,6 +20,14 @@ function compareText(left, right) {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
+// src/report/known.ts
+function compareKnown(left, right) {
+  return Number(isKnown(left)) - Number(isKnown(right));
+}
+function isKnown({ known }) {
+  return known === !0;
+}
+
 // src/report/places.ts
 function placeText({ path, region }) {
   return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
@@ -151,19 +159,22 @@ function place(location, hyperlinks) {
 
 // src/report/text/findings.ts
 function findingLines(findings) {
-  return findings.toSorted(compareFindings).map((finding) => [
+  return findings.toSorted(compareFindings).map((finding) => findingLine(finding));
+}
+function findingLine(finding, remark = "") {
+  return [
     { text: placeText(finding.location), style: "strong" },
     ": ",
     { text: finding.level, style: finding.level },
-    `: ${oneLine(finding.message)} `,
-    { text: `[${finding.ruleId}]`, style: "dim" }
-  ]);
+    `: ${remark}${oneLine(finding.message)} `,
+    { text: `[${finding.ruleId}]${isKnown(finding) ? " (known)" : ""}`, style: "dim" }
+  ];
 }
 function weight(level) {
   return LEVELS.indexOf(level);
 }
 function compareFindings(left, right) {
-  return weight(right.level) - weight(left.level) || comparePlaces(left.location, right.location);
+  return weight(right.level) - weight(left.level) || compareKnown(left, right) || comparePlaces(left.location, right.location);
 }
 
 // src/report/compare/compare.ts
@@ -272,6 +283,13 @@ function isListed(level, minLevel) {
   return LEVELS.indexOf(level) >= LEVELS.indexOf(minLevel);
 }
 
+// src/report/compare/objective-line.ts
+var LEAST_TITLE = 12;
+function objectiveLine({ id, title, from, to }, width) {
+  let change = `${stateText(from)} -> ${stateText(to)}`, room = width - displayWidth(id) - change.length - 6, head = ["  ", id, "  ", { text: change, style: from === "pass" ? "error" : to === "pass" ? "good" : "strong" }];
+  return room < LEAST_TITLE ? head : [...head, "  ", truncate(oneLine(title), room)];
+}
+
 // src/report/compare/sections.ts
 function sectionsOf(comparison, { minLevel }) {
   return lists(comparison).filter(({ all }) => all.length > 0).map(({ title, urgent = !1, all }) => {
@@ -326,7 +344,7 @@ function goneEntry({ finding, undecided }, gone) {
 var FILE_GONE = "its file is not among the inputs any more";
 
 // src/report/compare/text.ts
-var LISTED = 20, LEAST_TITLE = 12;
+var LISTED = 20, LEAST_TITLE2 = 12;
 function renderDiffText(comparison, options) {
   let width = Math.max(40, Math.min(options.width, 120)), lines = options.quiet ? quietLines(comparison, options) : fullLines(comparison, { ...options, width });
   return serialise(lines, options.colour);
@@ -389,10 +407,6 @@ function objectiveLines(changes, width) {
     ...more(changes.length - shown.length)
   ];
 }
-function objectiveLine({ id, title, from, to }, width) {
-  let change = `${stateText(from)} -> ${stateText(to)}`, room = width - displayWidth(id) - change.length - 6, head = ["  ", id, "  ", { text: change, style: from === "pass" ? "error" : to === "pass" ? "good" : "strong" }];
-  return room < LEAST_TITLE ? head : [...head, "  ", truncate(oneLine(title), room)];
-}
 function controlLines(comparison, width) {
   let changed = changedControls(comparison), same = comparison.controls.length - changed.length, rest = same === 0 ? [] : [dim(`  ${count(same, "control")} with the same score`)];
   return changed.length === 0 ? rest : [[{ text: "Score by control", style: "strong" }], ...changed.map(controlRow(changed, width)), ...rest];
@@ -406,7 +420,7 @@ function controlRow(changes, width) {
       { text: padEnd(id, ids), style: "strong" },
       `  ${padEnd(scoreText(before), befores)} -> `,
       { ...risen(change), text: padEnd(scoreText(after), afters) },
-      room < LEAST_TITLE ? "" : `  ${named}`
+      room < LEAST_TITLE2 ? "" : `  ${named}`
     ];
   };
 }

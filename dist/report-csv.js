@@ -484,6 +484,19 @@ function cell(text) {
   return shown.slice(0, MOST - note.length).replace(/[\ud800-\udbff]$/, "") + note;
 }
 
+// src/report/attested.ts
+function attestationThatCounts({ id, status, coverage }, attestations) {
+  if (!(status !== "pass" || coverage === "automated"))
+    return attestations.filter(({ objective, state }) => objective === id && state === "valid").reduce(lastingLonger, void 0);
+}
+function lastingLonger(left, right) {
+  return left === void 0 || (right.validUntil ?? "") > (left.validUntil ?? "") ? right : left;
+}
+function attestedPhrase({ by, on, validUntil }) {
+  let day = on === void 0 ? "" : ` on ${on}`;
+  return `attested by ${by}${day}${validUntil === void 0 ? "" : `, until ${validUntil}`}`;
+}
+
 // src/model/level.ts
 var LEVELS = ["note", "warning", "error"];
 
@@ -498,7 +511,26 @@ function percent(ratio) {
   return `${Math.floor(ratio * 100 + 1e-9)} %`;
 }
 
+// src/report/known.ts
+function newFirst(findings) {
+  return findings.toSorted(
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+  );
+}
+function compareKnown(left, right) {
+  return Number(isKnown(left)) - Number(isKnown(right));
+}
+function isKnown({ known }) {
+  return known === !0;
+}
+function knownCount({ baseline }) {
+  return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
+}
+
 // src/report/render-options.ts
+function listedGaps(report, options) {
+  return newFirst(listedFindings(report, options).filter(({ waiver }) => waiver === void 0));
+}
 function listedFindings(report, { minLevel }) {
   let lightest = LEVELS.indexOf(minLevel);
   return report.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
@@ -518,7 +550,13 @@ function whyNot({ coverage }) {
 
 // src/report/run-facts.ts
 function runFacts(report, options) {
-  return [...basis(report), ...inputs(report), ...outcome(report, options), ...objectives(report)];
+  return [
+    ...basis(report),
+    ...inputs(report),
+    ...outcome(report, options),
+    ...baselineFacts(report),
+    ...objectives(report)
+  ];
 }
 function basis({ asOf, profile, framework, tool, configuration, summary }) {
   return [
@@ -556,6 +594,18 @@ function outcome(report, options) {
     ["waived", String(waived2)],
     ["open", String(report.open.length)],
     ["notAssessed", String(notAssessedEntries(report).length)]
+  ];
+}
+function baselineFacts({ baseline }) {
+  return baseline === void 0 ? [] : [
+    ["baseline", baseline.path],
+    ["baseline.sha256", baseline.sha256],
+    ["baseline.asOf", baseline.asOf],
+    ["baseline.entries", String(baseline.entries)],
+    ["baseline.gone", String(baseline.gone.length)],
+    ["baseline.undecided", String(baseline.undecided.length)],
+    ["gaps.known", String(knownCount({ baseline }))],
+    ...counted("gaps.known", baseline.known)
   ];
 }
 function objectives({ summary }) {
@@ -598,8 +648,8 @@ function rows(report, options) {
   return [
     ...runFacts(report, options).map(([id, message]) => ({ record: "run", id, message })),
     ...report.controls.map((control) => ofControl(control, names)),
-    ...report.objectives.map((objective) => ofObjective(objective, names)),
-    ...findings.filter(({ waiver }) => waiver === void 0).map((finding) => ofGap(finding, names)),
+    ...report.objectives.map((objective) => ofObjective(objective, report, names)),
+    ...listedGaps(report, options).map((finding) => ofGap(finding, names)),
     ...waived(report, findings, names),
     ...open(report, names),
     ...notAssessedEntries(report).map(({ id, what, reason }) => ({
@@ -611,6 +661,7 @@ function rows(report, options) {
     })),
     ...report.waivers.map(ofWaiver),
     ...report.attestations.map(ofAttestation),
+    ...(report.baseline?.gone ?? []).map(ofGone),
     ...notices(report)
   ];
 }
@@ -636,15 +687,16 @@ function ofControl(control, names) {
 function unscored({ counts }) {
   return counts.notAssessed > 0 ? "notAssessed" : "notApplicable";
 }
-function ofObjective({ id, status, title, statement, manual, ...rest }, names) {
+function ofObjective(objective, { attestations }, names) {
+  let { id, status, title, statement, coverage, manual } = objective, stated = attestationThatCounts(objective, attestations), how = stated === void 0 ? "" : ` Met: ${attestedPhrase(stated)}.`;
   return {
     record: "objective",
     id,
     status,
     title,
-    message: `${statement} (Coverage: ${rest.coverage}.)`,
+    message: `${statement} (Coverage: ${coverage}.)${how}`,
     ...manual !== void 0 && { remedy: manual },
-    controls: controlsOf(rest, names)
+    controls: controlsOf(objective, names)
   };
 }
 function ofGap(finding, names) {
@@ -661,7 +713,8 @@ function ofGap(finding, names) {
     controls: controlsOf(finding, names),
     objectives: objectives2.join(", "),
     ...place(finding.location),
-    fingerprint
+    fingerprint,
+    ...isKnown(finding) && { known: "yes" }
   };
 }
 function waived({ waivers }, findings, names) {
@@ -698,7 +751,7 @@ function ofWaiver({ id, state, covers, scope, reason, owner, approver, ...rest }
     until: expires
   };
 }
-function ofAttestation({ objective, state, statement, by, on, validUntil = "", ...rest }) {
+function ofAttestation({ objective, state, statement, by, on = "", validUntil = "", ...rest }) {
   let evidence = rest.evidence.length === 0 ? "" : ` Evidence: ${rest.evidence.join(", ")}`;
   return {
     record: "attestation",
@@ -711,6 +764,9 @@ function ofAttestation({ objective, state, statement, by, on, validUntil = "", .
     since: on,
     until: validUntil
   };
+}
+function ofGone({ fingerprint, ruleId: id, level, path, message }) {
+  return { record: "baseline", id, status: "gone", level, message, path, fingerprint };
 }
 function notices(report) {
   return report.notices.map(({ id, level, message, path = "" }) => ({ record: "notice", id, level, message, path }));
@@ -727,12 +783,13 @@ var MOST_ROWS = 1048575, RUN_COLUMNS = ["asOf", "profile", "framework", "version
 function renderCsv(report, options) {
   let { asOf, profile, framework, tool } = report, run = [asOf, profile.id, framework?.id ?? "", tool.version].map(cell), table = withinSheet(rows(report, options), MOST_ROWS).map((row) => [
     ...COLUMNS.map((column) => cell(row[column] ?? "")),
-    ...run
+    ...run,
+    row.known ?? ""
   ]);
   return stringify(table, {
     bom: !0,
     header: !0,
-    columns: [...COLUMNS, ...RUN_COLUMNS],
+    columns: [...COLUMNS, ...RUN_COLUMNS, "known"],
     record_delimiter: "windows",
     eof: !0,
     escape_formulas: !0

@@ -15,6 +15,35 @@ function percent(ratio) {
   return `${Math.floor(ratio * 100 + 1e-9)} %`;
 }
 
+// src/report/known.ts
+function newFirst(findings) {
+  return findings.toSorted(
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+  );
+}
+function compareKnown(left, right) {
+  return Number(isKnown(left)) - Number(isKnown(right));
+}
+function isKnown({ known }) {
+  return known === !0;
+}
+function knownCount({ baseline }) {
+  return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
+}
+function knownClause(report) {
+  return report.baseline === void 0 ? "" : `; ${knownCount(report) || "none"} of them known to the baseline`;
+}
+function baselineSentence({ baseline, summary }) {
+  if (baseline === void 0) return "";
+  let known = knownCount({ baseline }), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - known} new`,
+    `${known} known`,
+    ...baseline.gone.length === 0 ? [] : [`${baseline.gone.length} listed and not found any more`],
+    ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
+  ];
+  return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+
 // src/report/neutralise.ts
 var UNSAFE = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
@@ -37,7 +66,7 @@ function placeText({ path, region }) {
 
 // src/report/render-options.ts
 function listedGaps(report, options) {
-  return listedFindings(report, options).filter(({ waiver }) => waiver === void 0);
+  return newFirst(listedFindings(report, options).filter(({ waiver }) => waiver === void 0));
 }
 function listedFindings(report, { minLevel }) {
   let lightest = LEVELS.indexOf(minLevel);
@@ -52,23 +81,29 @@ var CROSSWALK = "Crosswalk: these controls are reached through our own. Their sc
 function isCrosswalk({ controls }) {
   return controls.some(({ links }) => links !== void 0);
 }
-function gapsSentence({ summary }) {
-  let total = summary.findings.error + summary.findings.warning + summary.findings.note;
+function gapsSentence(report) {
+  let { summary } = report, total = summary.findings.error + summary.findings.warning + summary.findings.note;
   if (total === 0 && summary.documents === 0)
     return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
   let waived = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
-  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels(summary.findings)}.${waived}`;
+  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels(summary.findings)}${knownClause(report)}.${waived}`;
 }
-function objectivesSentence({ summary }) {
-  let { score, objectives } = summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives, score });
+function objectivesSentence(report) {
+  let { score, objectives } = report.summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives, score });
   if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
-  let unseen = objectives.notAssessed - uncounted, undecided = [
+  let unseen = objectives.notAssessed - uncounted, attested = attestedCount(report), undecided = [
+    attested === 0 ? "" : `, ${attested} of them attested`,
     objectives.open === 0 ? "" : `, ${objectives.open} open`,
     objectives.manual === 0 ? "" : `, ${objectives.manual} left to a person`,
     unseen === 0 ? "" : `, ${unseen} not assessed`,
     uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
   ];
   return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided.join("")}.`;
+}
+function attestedCount({ objectives, attestations }) {
+  if (attestations.length === 0) return 0;
+  let valid = new Set(attestations.filter(({ state }) => state === "valid").map(({ objective }) => objective));
+  return objectives.filter(({ id, status, coverage }) => valid.has(id) && status === "pass" && coverage !== "automated").length;
 }
 function noneCounted(notApplicable, uncounted) {
   return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
@@ -132,6 +167,7 @@ function verdictLines(report, options) {
   return [
     ...report.summary.complete ? [] : [incompleteText(report)],
     nothing ? "Nothing was assessed." : `${gapsSentence(report)} ${objectivesSentence(report)}`,
+    baselineText(report),
     hidden === 0 ? "" : `Counted and not listed: ${count(hidden, "gap")} below --min-level ${options.minLevel}.`,
     ...undecidedLines(report),
     `${basisSentence(report)} ${configurationSentence(report)}`,
@@ -147,8 +183,12 @@ function harmless(text, most) {
 function cut(text, most) {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
+function baselineText(report) {
+  let known = knownCount(report), unmarked = known === 0 ? "" : ` Not annotated: ${count(known, "known gap")}.`;
+  return baselineSentence(report) + unmarked;
+}
 function ofLevel(level, report, options) {
-  let gaps = listedGaps(report, options).filter((finding) => finding.level === level), notices = report.notices.filter((notice) => notice.level === level);
+  let gaps = listedGaps(report, options).filter((finding) => finding.level === level && !isKnown(finding)), notices = report.notices.filter((notice) => notice.level === level);
   return level === "error" ? [...incomplete(report), ...notices.map(ofNotice), ...gaps.map(ofGap)] : [...level === "warning" ? open(report) : waiting(report), ...gaps.map(ofGap), ...notices.map(ofNotice)];
 }
 function atMostShown(level, all) {

@@ -6,32 +6,149 @@ var __export = (target, all2) => {
     __defProp(target, name, { get: all2[name], enumerable: !0 });
 };
 
-// src/report/html/html.ts
-import { createHash } from "node:crypto";
+// src/model/level.ts
+var LEVELS = ["note", "warning", "error"];
 
-// node_modules/html-void-elements/index.js
-var htmlVoidElements = [
-  "area",
-  "base",
-  "basefont",
-  "bgsound",
-  "br",
-  "col",
-  "command",
-  "embed",
-  "frame",
-  "hr",
-  "image",
-  "img",
-  "input",
-  "keygen",
-  "link",
-  "meta",
-  "param",
-  "source",
-  "track",
-  "wbr"
-];
+// src/report/count.ts
+function count(number2, word, plural = `${word}s`) {
+  return `${number2} ${number2 === 1 ? word : plural}`;
+}
+function countLevels(findings) {
+  return LEVELS.toReversed().filter((level) => findings[level] > 0).map((level) => count(findings[level], level)).join(", ");
+}
+function percent(ratio) {
+  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+}
+
+// src/report/known.ts
+function newFirst(findings) {
+  return findings.toSorted(
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+  );
+}
+function compareKnown(left, right) {
+  return Number(isKnown(left)) - Number(isKnown(right));
+}
+function isKnown({ known }) {
+  return known === !0;
+}
+function knownCount({ baseline }) {
+  return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
+}
+function knownClause(report) {
+  return report.baseline === void 0 ? "" : `; ${knownCount(report) || "none"} of them known to the baseline`;
+}
+function baselineSentence({ baseline, summary }) {
+  if (baseline === void 0) return "";
+  let known = knownCount({ baseline }), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - known} new`,
+    `${known} known`,
+    ...baseline.gone.length === 0 ? [] : [`${baseline.gone.length} listed and not found any more`],
+    ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
+  ];
+  return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+
+// src/report/sentences.ts
+var CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
+function isCrosswalk({ controls }) {
+  return controls.some(({ links }) => links !== void 0);
+}
+function gapsSentence(report) {
+  let { summary } = report, total = summary.findings.error + summary.findings.warning + summary.findings.note;
+  if (total === 0 && summary.documents === 0)
+    return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
+  let waived2 = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
+  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived2}` : `${count(total, "gap")}: ${countLevels(summary.findings)}${knownClause(report)}.${waived2}`;
+}
+function objectivesSentence(report) {
+  let { score, objectives: objectives2 } = report.summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives2, score });
+  if (ratio === null) return noneCounted(objectives2.notApplicable, uncounted);
+  let unseen = objectives2.notAssessed - uncounted, attested = attestedCount(report), undecided = [
+    attested === 0 ? "" : `, ${attested} of them attested`,
+    objectives2.open === 0 ? "" : `, ${objectives2.open} open`,
+    objectives2.manual === 0 ? "" : `, ${objectives2.manual} left to a person`,
+    unseen === 0 ? "" : `, ${unseen} not assessed`,
+    uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
+  ];
+  return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided.join("")}.`;
+}
+function attestedCount({ objectives: objectives2, attestations: attestations2 }) {
+  if (attestations2.length === 0) return 0;
+  let valid2 = new Set(attestations2.filter(({ state }) => state === "valid").map(({ objective }) => objective));
+  return objectives2.filter(({ id, status, coverage }) => valid2.has(id) && status === "pass" && coverage !== "automated").length;
+}
+function noneCounted(notApplicable, uncounted) {
+  return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
+}
+function uncountedObjectives({
+  counts,
+  score
+}) {
+  let counted = score.applicable - counts.pass - counts.fail - counts.open - counts.manual;
+  return Math.max(0, counts.notAssessed - Math.max(0, counted));
+}
+function basisSentence({ profile, framework, asOf }) {
+  let terms2 = framework === void 0 ? "" : `, in the terms of ${framework.title}`;
+  return `Profile ${profile.id}${terms2}, as of ${asOf}.`;
+}
+function incompleteSentence({ summary }) {
+  return summary.complete || summary.documents + summary.unreadFiles === 0 ? "" : `${summary.unreadFiles === 0 ? "some rules could not be finished, as the notices say" : `${count(summary.unreadFiles, "input")} could not be read or parsed`}; what is missing here proves nothing.`;
+}
+function inputsSentence({ summary }) {
+  let skipped = summary.skippedFiles, foreign = skipped === 0 ? "" : ` Skipped ${count(skipped, "file")} without an irready document in ${skipped === 1 ? "it" : "them"}.`;
+  return `Read ${count(summary.documents, "document")} in ${count(summary.files, "file")} against ${count(summary.rules, "rule")}.${foreign}`;
+}
+function toolSentence({ tool }) {
+  return `irready ${tool.version}, rule library sha256:${tool.libraryDigest}.`;
+}
+function holdsNothing({ summary }) {
+  return summary.documents === 0 && summary.unreadFiles === 0;
+}
+
+// src/report/undecided.ts
+function notAssessedEntries({ notAssessed: notAssessed2, objectives: objectives2 }) {
+  let listed = new Set(notAssessed2.filter(({ what }) => what === "objective").map(({ id }) => id)), others = objectives2.filter(({ id, status }) => status === "notAssessed" && !listed.has(id));
+  return [...notAssessed2, ...others.map((each) => ({ id: each.id, what: "objective", reason: whyNot(each) }))];
+}
+function whyNot({ coverage }) {
+  return coverage === "planned" ? "no rule covers it yet" : "a rule that it rests on was switched off, lowered or not asked everywhere";
+}
+
+// src/report/attested.ts
+function attestationThatCounts({ id, status, coverage }, attestations2) {
+  if (!(status !== "pass" || coverage === "automated"))
+    return attestations2.filter(({ objective, state }) => objective === id && state === "valid").reduce(lastingLonger, void 0);
+}
+function lastingLonger(left, right) {
+  return left === void 0 || (right.validUntil ?? "") > (left.validUntil ?? "") ? right : left;
+}
+function attestedPhrase({ by, on, validUntil }) {
+  let day2 = on === void 0 ? "" : ` on ${on}`;
+  return `attested by ${by}${day2}${validUntil === void 0 ? "" : `, until ${validUntil}`}`;
+}
+
+// src/report/review/verdict.ts
+var VERDICTS = ["met", "notMet", "undecided", "notApplicable"], VERDICT_WORDS = {
+  met: "Met",
+  notMet: "Not met",
+  undecided: "Not decided",
+  notApplicable: "Does not apply"
+}, STATUS_WORDS = {
+  pass: "Met",
+  fail: "Not met",
+  open: "Open",
+  manual: "Left to a person",
+  notApplicable: "Does not apply",
+  notAssessed: "Not assessed"
+};
+function verdictOf({ counts, score }) {
+  return counts.fail > 0 ? "notMet" : counts.open + counts.manual + counts.notAssessed > 0 ? "undecided" : score.applicable === 0 ? "notApplicable" : score.met === score.applicable ? "met" : "undecided";
+}
+function overallVerdict(summary) {
+  let verdict = verdictOf({ counts: summary.objectives, score: summary.score }), gaps2 = summary.findings.error + summary.findings.warning + summary.waived;
+  return verdict === "notMet" || gaps2 > 0 ? "notMet" : summary.complete && summary.documents > 0 && summary.outcomes.open === 0 ? verdict : "undecided";
+}
 
 // node_modules/property-information/lib/util/schema.js
 var Schema = class {
@@ -1227,6 +1344,1195 @@ function camelcase($0) {
 // node_modules/property-information/index.js
 var html2 = merge([aria, html, xlink, xmlns, xml], "html"), svg2 = merge([aria, svg, xlink, xmlns, xml], "svg");
 
+// node_modules/comma-separated-tokens/index.js
+function parse(value) {
+  let tokens = [], input = String(value || ""), index = input.indexOf(","), start = 0, end = !1;
+  for (; !end; ) {
+    index === -1 && (index = input.length, end = !0);
+    let token = input.slice(start, index).trim();
+    (token || !end) && tokens.push(token), start = index + 1, index = input.indexOf(",", start);
+  }
+  return tokens;
+}
+function stringify(values, options) {
+  let settings = options || {};
+  return (values[values.length - 1] === "" ? [...values, ""] : values).join(
+    (settings.padRight ? " " : "") + "," + (settings.padLeft === !1 ? "" : " ")
+  ).trim();
+}
+
+// node_modules/hast-util-parse-selector/lib/index.js
+var search = /[#.]/g;
+function parseSelector(selector, defaultTagName) {
+  let value = selector || "", props = {}, start = 0, previous, tagName;
+  for (; start < value.length; ) {
+    search.lastIndex = start;
+    let match = search.exec(value), subvalue = value.slice(start, match ? match.index : value.length);
+    subvalue && (previous ? previous === "#" ? props.id = subvalue : Array.isArray(props.className) ? props.className.push(subvalue) : props.className = [subvalue] : tagName = subvalue, start += subvalue.length), match && (previous = match[0], start++);
+  }
+  return {
+    type: "element",
+    // @ts-expect-error: tag name is parsed.
+    tagName: tagName || defaultTagName || "div",
+    properties: props,
+    children: []
+  };
+}
+
+// node_modules/space-separated-tokens/index.js
+function parse2(value) {
+  let input = String(value || "").trim();
+  return input ? input.split(/[ \t\n\r\f]+/g) : [];
+}
+function stringify2(values) {
+  return values.join(" ").trim();
+}
+
+// node_modules/hastscript/lib/create-h.js
+function createH(schema, defaultTagName, caseSensitive) {
+  let adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
+  function h2(selector, properties, ...children) {
+    let node;
+    if (selector == null) {
+      node = { type: "root", children: [] };
+      let child = (
+        /** @type {Child} */
+        properties
+      );
+      children.unshift(child);
+    } else {
+      node = parseSelector(selector, defaultTagName);
+      let lower = node.tagName.toLowerCase(), adjusted = adjust ? adjust.get(lower) : void 0;
+      if (node.tagName = adjusted || lower, isChild(properties))
+        children.unshift(properties);
+      else
+        for (let [key2, value] of Object.entries(properties))
+          addProperty(schema, node.properties, key2, value);
+    }
+    for (let child of children)
+      addChild(node.children, child);
+    return node.type === "element" && node.tagName === "template" && schema.space === "html" && (node.content = { type: "root", children: node.children }, node.children = []), node;
+  }
+  return h2;
+}
+function isChild(value) {
+  if (value === null || typeof value != "object" || Array.isArray(value))
+    return !0;
+  if (typeof value.type != "string") return !1;
+  let record = (
+    /** @type {Record<string, unknown>} */
+    value
+  ), keys = Object.keys(value);
+  for (let key2 of keys) {
+    let value2 = record[key2];
+    if (value2 && typeof value2 == "object") {
+      if (!Array.isArray(value2)) return !0;
+      let list = (
+        /** @type {ReadonlyArray<unknown>} */
+        value2
+      );
+      for (let item of list)
+        if (typeof item != "number" && typeof item != "string")
+          return !0;
+    }
+  }
+  return !!("children" in value && Array.isArray(value.children));
+}
+function addProperty(schema, properties, key2, value) {
+  if (value == null) return;
+  let info = find(schema, key2), result;
+  if (typeof value == "number") {
+    if (Number.isNaN(value)) return;
+    result = value;
+  } else typeof value == "boolean" ? result = value : typeof value == "string" ? info.spaceSeparated ? result = parse2(value) : info.commaSeparated ? result = parse(value) : info.commaOrSpaceSeparated ? result = parse2(parse(value).join(" ")) : result = parsePrimitive(info, info.property, value) : Array.isArray(value) ? result = [...value] : result = info.property === "style" ? style(value) : String(value);
+  if (Array.isArray(result)) {
+    let finalResult = [];
+    for (let item of result)
+      finalResult.push(
+        /** @type {number | string} */
+        parsePrimitive(info, info.property, item)
+      );
+    result = finalResult;
+  }
+  if (info.property === "className" && Array.isArray(properties.className)) {
+    let add = (
+      /** @type {Array<number | string> | number | string} */
+      result
+    );
+    result = [...properties.className, ...Array.isArray(add) ? add : [add]];
+  }
+  properties[info.property] = result;
+}
+function addChild(nodes2, value) {
+  if (value != null)
+    if (typeof value == "number" || typeof value == "string")
+      nodes2.push({ type: "text", value: String(value) });
+    else if (Array.isArray(value))
+      for (let child of value)
+        addChild(nodes2, child);
+    else if (typeof value == "object" && "type" in value)
+      value.type === "root" ? addChild(nodes2, value.children) : nodes2.push(value);
+    else
+      throw new Error("Expected node, nodes, or string, got `" + value + "`");
+}
+function parsePrimitive(info, name, value) {
+  if (typeof value == "string") {
+    if (info.number && value && !Number.isNaN(Number(value)))
+      return Number(value);
+    if ((info.boolean || info.overloadedBoolean) && (value === "" || normalize(value) === normalize(name)))
+      return !0;
+  }
+  return value;
+}
+function style(styles) {
+  let result = [];
+  for (let [key2, value] of Object.entries(styles))
+    result.push([key2, value].join(": "));
+  return result.join("; ");
+}
+function createAdjustMap(values) {
+  let result = /* @__PURE__ */ new Map();
+  for (let value of values)
+    result.set(value.toLowerCase(), value);
+  return result;
+}
+
+// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+var svgCaseSensitiveTagNames = [
+  "altGlyph",
+  "altGlyphDef",
+  "altGlyphItem",
+  "animateColor",
+  "animateMotion",
+  "animateTransform",
+  "clipPath",
+  "feBlend",
+  "feColorMatrix",
+  "feComponentTransfer",
+  "feComposite",
+  "feConvolveMatrix",
+  "feDiffuseLighting",
+  "feDisplacementMap",
+  "feDistantLight",
+  "feDropShadow",
+  "feFlood",
+  "feFuncA",
+  "feFuncB",
+  "feFuncG",
+  "feFuncR",
+  "feGaussianBlur",
+  "feImage",
+  "feMerge",
+  "feMergeNode",
+  "feMorphology",
+  "feOffset",
+  "fePointLight",
+  "feSpecularLighting",
+  "feSpotLight",
+  "feTile",
+  "feTurbulence",
+  "foreignObject",
+  "glyphRef",
+  "linearGradient",
+  "radialGradient",
+  "solidColor",
+  "textArea",
+  "textPath"
+];
+
+// node_modules/hastscript/lib/index.js
+var h = createH(html2, "div"), s = createH(svg2, "g", svgCaseSensitiveTagNames);
+
+// src/report/neutralise.ts
+var UNSAFE = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
+  /(?<=^|\s|:):(?=:)|#(?=#(?:vso)?\[)|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/giu
+);
+function neutralise(text2) {
+  return text2.replace(UNSAFE, visible);
+}
+function neutraliseParts(text2, cuts) {
+  let shown = text2.split("");
+  for (let match of text2.matchAll(UNSAFE)) shown[match.index] = visible(match[0]);
+  let edges = [0, ...cuts, text2.length];
+  return edges.slice(1).map((end, part2) => shown.slice(edges[part2], end).join(""));
+}
+function visible(character) {
+  return character === ":" || character === "#" ? `${character} ` : `<U+${hex(character).toUpperCase()}>`;
+}
+function hex(character) {
+  return character.charCodeAt(0).toString(16).padStart(4, "0");
+}
+
+// src/report/html/markup.ts
+var LONGEST = 2e3, LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
+function el(selector, content = null, attributes = {}) {
+  return h(selector, attributes, nodes(content));
+}
+function svg3(name, attributes, content = null) {
+  return s(name, attributes, nodes(content));
+}
+function cut(text2, most = LONGEST) {
+  return text2.length <= most ? text2 : `${text2.slice(0, most)}\u2026 (cut here, of ${text2.length} characters)`;
+}
+function line(text2, most = LONGEST) {
+  return cut(
+    text2.slice(0, 2 * LONGEST + most).replace(/\s+/g, " ").trim(),
+    most
+  );
+}
+function between(entries, separator) {
+  return entries.flatMap((entry, index) => index === 0 ? [entry] : [separator, entry]);
+}
+function blocks(entries) {
+  return entries.filter((entry) => entry !== null).flatMap((entry) => [BREAK, entry]);
+}
+var BREAK = { type: "text", value: `
+` };
+function nodes(content) {
+  return content === null ? [] : typeof content == "object" ? "type" in content ? [content] : content.flatMap(nodes) : [{ type: "text", value: neutralise(cut(String(content), 2 * LONGEST)).replace(LONE_SURROGATE, "\uFFFD") }];
+}
+
+// src/report/html/badge.ts
+var VERDICT_TONES = {
+  met: "good",
+  notMet: "bad",
+  undecided: "doubt",
+  notApplicable: "idle"
+}, STATUS_TONES = {
+  pass: "good",
+  fail: "bad",
+  open: "doubt",
+  manual: "doubt",
+  notAssessed: "doubt",
+  notApplicable: "idle"
+}, LEVEL_WORDS = { error: "Error", warning: "Warning", note: "Note" }, LEVEL_TONES = { error: "bad", warning: "doubt", note: "idle" }, MARKS = { good: "\u2713", bad: "\u2715", doubt: "?", idle: "\u2013" }, LEVEL_MARKS = { error: "\u25A0", warning: "\u25B2", note: "\u25CF" };
+function mark2(tone) {
+  return el("span.mark", MARKS[tone], { "aria-hidden": "true" });
+}
+function verdictBadge(verdict) {
+  return badge(VERDICT_WORDS[verdict], VERDICT_TONES[verdict]);
+}
+function statusBadge(status) {
+  return badge(STATUS_WORDS[status], STATUS_TONES[status]);
+}
+function levelBadge(level) {
+  return badge(LEVEL_WORDS[level], LEVEL_TONES[level], LEVEL_MARKS[level]);
+}
+function knownBadge(finding) {
+  return isKnown(finding) ? [badge("Known", "idle"), " "] : null;
+}
+function badge(word, tone, sign = MARKS[tone]) {
+  return el("span.badge", [el("span.mark", sign, { "aria-hidden": "true" }), word], { class: tone });
+}
+
+// src/report/html/filter.ts
+function filterChoices(name, legend2, choices) {
+  if (choices.length < 2) return null;
+  let all2 = { label: "All", class: "all" };
+  return el("fieldset.filter", [
+    el("legend", legend2),
+    [all2, ...choices].map((choice) => el("label", [radio(name, choice), el("span", choice.label)]))
+  ]);
+}
+function filterRules(name, target, choices) {
+  return choices.length < 2 ? "" : choices.map((choice) => `main:has(${chosen(name, choice.class)}) ${target}:not(.${choice.class}){display:none}`).join(`
+`);
+}
+function chosen(name, choice) {
+  return `#${name}-${choice}:checked`;
+}
+function radio(name, choice) {
+  let checked = choice.class === "all";
+  return el("input", null, { type: "radio", name, id: `${name}-${choice.class}`, checked });
+}
+
+// src/base/compare.ts
+function compareText(left, right) {
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+// src/report/places.ts
+function placeText({ path, region }) {
+  return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+// src/report/html/links.ts
+var NAME = 200, LISTED = 12, RULES = 4;
+function code(name) {
+  return el("code", cut(name, NAME));
+}
+function day(text2) {
+  return el(text2.length > 10 ? "span" : "span.day", cut(text2, 40));
+}
+function dated(text2) {
+  return text2.split(/(\b\d{4}-\d{2}-\d{2}\b)/).map((part2, index) => index % 2 === 1 ? el("span.day", part2) : part2);
+}
+function linked(content, anchor) {
+  return anchor === void 0 ? content : el("a", content, { href: `#${anchor}` });
+}
+function place(location) {
+  return el("code", between(cut(placeText(location), NAME).split(/(?<=\/)/), el("wbr")));
+}
+function placeLink(finding, { anchors }) {
+  return linked(place(finding.location), anchors.finding.get(finding));
+}
+function ruleLinks(rules, { anchors }) {
+  let [failing, others] = [!0, !1].map((fails) => rules.filter(({ id }) => anchors.rule.has(id) === fails)), ids = [...failing ?? [], ...others ?? []].map(({ id }) => linked(code(id), anchors.rule.get(id)));
+  return some(ids, RULES);
+}
+function objectiveLinks(ids, { anchors }) {
+  return some(ids.map((id) => linked(cut(id, NAME), anchors.objectiveId.get(id))));
+}
+function some(names, most = LISTED) {
+  let shown = between(names.slice(0, most), ", ");
+  return names.length > most ? [shown, ` and ${names.length - most} more`] : shown;
+}
+
+// src/report/html/table.ts
+function table(kind, caption, labels, rows) {
+  let columns = labels.map((label) => ({ label }));
+  return grid(`table.stacked.${kind}`, caption, columns, rows);
+}
+function numberTable(caption, columns, rows) {
+  return el("div.scroll", grid("table.numbers", caption, columns, rows), {
+    role: "region",
+    tabindex: 0,
+    "aria-label": caption
+  });
+}
+function leftOut(more2, word) {
+  if (more2 <= 0) return null;
+  let are = more2 === 1 ? "is" : "are";
+  return el("p.left-out", [
+    `${count(more2, `more ${word}`)} ${are} left out here; `,
+    el("code", "-f json"),
+    " holds them all."
+  ]);
+}
+function grid(selector, caption, columns, rows) {
+  let head3 = columns.map(
+    ({ label, numeric }) => el("th", label, { scope: "col", role: "columnheader", class: numeric && "number" })
+  );
+  return el(
+    selector,
+    [
+      el("caption", caption),
+      el("thead", el("tr", head3, { role: "row" }), { role: "rowgroup" }),
+      el("tbody", blocks(rows.map((row2) => tableRow(row2, columns))), { role: "rowgroup" })
+    ],
+    { role: "table" }
+  );
+}
+function tableRow(row2, columns) {
+  let cells2 = row2.cells.map((content, index) => {
+    let { label, numeric } = columns[index] ?? { label: "" };
+    return index === 0 ? el("th", content, { scope: "row", role: "rowheader", "data-label": label }) : el("td", content, { role: "cell", "data-label": label, class: numeric && "number" });
+  });
+  return el("tr", cells2, { role: "row", class: row2.class, id: row2.id });
+}
+
+// src/report/html/heat.ts
+function heatStrip({ controls, anchors, review }) {
+  return controls.length === 0 ? el("p.aside", "The run has no controls.") : [
+    byCatalog(controls).map(([title, members]) => [
+      el("h4", line(title, 120)),
+      el("ul.heat", blocks(members.map((member) => heatCell(member, anchors.control.get(member.control)))), {
+        role: "list"
+      })
+    ]),
+    leftOut(review.controls.length - controls.length, "control")
+  ];
+}
+function byCatalog(controls) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let reviewed of controls) {
+    let { id, title } = reviewed.catalog, group = groups.get(id) ?? [title, []];
+    group[1].push(reviewed), groups.set(id, group);
+  }
+  return [...groups.values()];
+}
+function heatCell({ control, verdict }, anchor) {
+  let { met, applicable, ratio } = control.score, uncounted = uncountedObjectives(control), cell = el("span.cell", [
+    el("span.id", cut(control.id, 24)),
+    el("span.ratio", ratio === null ? "\u2013" : percent(ratio)),
+    el("span.words", [mark2(VERDICT_TONES[verdict]), VERDICT_WORDS[verdict]]),
+    el("span.of", ratio === null ? "" : `${met} of ${applicable}`),
+    // Beside 100 % it has to be seen that most of a control may not have been looked at.
+    uncounted === 0 ? null : el("span.of", `${uncounted} not assessed`)
+  ]);
+  return el("li", linked(cell, anchor), { class: VERDICT_TONES[verdict] });
+}
+var COLUMNS = [
+  { label: "Control" },
+  { label: "Verdict" },
+  { label: "Met", numeric: !0 },
+  { label: "Not met", numeric: !0 },
+  { label: "Open", numeric: !0 },
+  { label: "Left to a person", numeric: !0 },
+  { label: "Not assessed", numeric: !0 },
+  { label: "Score", numeric: !0 }
+];
+function controlNumbers({ controls, anchors }) {
+  let rows = controls.map(({ control, verdict }) => ({
+    cells: [
+      linked(cut(control.id, 60), anchors.control.get(control)),
+      verdictBadge(verdict),
+      control.counts.pass,
+      control.counts.fail,
+      control.counts.open,
+      control.counts.manual,
+      control.counts.notAssessed,
+      control.score.ratio === null ? "\u2013" : percent(control.score.ratio)
+    ]
+  }));
+  return numberTable("Objectives by control and state, the score of those that count", COLUMNS, rows);
+}
+function verdictsOf(controls) {
+  return VERDICTS.filter((verdict) => controls.some((reviewed) => reviewed.verdict === verdict));
+}
+
+// src/report/html/controls.ts
+var ROWS = 60, OPEN_ROWS = 12, RESPONSIBILITIES = {
+  customer: "The customer has to meet it.",
+  provider: "The provider has to meet it.",
+  shared: "Customer and provider share it."
+};
+function verdictChoices(sheet) {
+  return verdictsOf(sheet.controls).map((verdict) => ({ label: VERDICT_WORDS[verdict], class: verdict }));
+}
+function controlSections(sheet) {
+  return blocks([
+    filterChoices("verdict", "Show controls", verdictChoices(sheet)),
+    ...byCatalog(sheet.controls).map(
+      ([title, members]) => el("section.catalog", [
+        el("h3", line(title, 120)),
+        blocks(members.map((reviewed) => controlSection(reviewed, sheet)))
+      ])
+    ),
+    leftOut(sheet.review.controls.length - sheet.controls.length, "control")
+  ]);
+}
+function controlSection(reviewed, sheet) {
+  let { control, verdict } = reviewed, id = sheet.anchors.control.get(control);
+  return el(
+    "section.control",
+    blocks([
+      el("h4", [el("span.id", cut(control.id, 60)), " ", line(control.title, 300)]),
+      el("p.standing", [verdictBadge(verdict), " ", standing(reviewed)]),
+      control.links === void 0 ? null : crosswalk(control.links),
+      objectives(reviewed, sheet),
+      gaps(reviewed, sheet),
+      open(reviewed.open),
+      waived(reviewed.waived, sheet)
+    ]),
+    { id, class: `${verdict} ${VERDICT_TONES[verdict]}` }
+  );
+}
+function standing({ control }) {
+  let { met, applicable, ratio } = control.score, score = ratio === null ? noScore(control) : `${met} / ${applicable} objectives = ${percent(ratio)}.`;
+  return control.responsibility === void 0 ? score : `${score} ${RESPONSIBILITIES[control.responsibility]}`;
+}
+function noScore({ counts }) {
+  return counts.notAssessed > 0 ? "No objective of it could be judged." : "No objective applies.";
+}
+function crosswalk(links) {
+  let rows = links.slice(0, ROWS).map(({ from, assertedBy, confidence }) => ({ cells: [cut(from, 200), cut(assertedBy, 200), confidence] }));
+  return folded("Crosswalk", links.length, [
+    table("links", "What leads to this control", ["From", "Asserted by", "Confidence"], rows),
+    leftOut(links.length - rows.length, "link")
+  ]);
+}
+function objectives({ objectives: all2 }, sheet) {
+  let rows = all2.slice(0, ROWS).map((reviewed) => objectiveRow(reviewed, sheet));
+  return folded("Objectives", all2.length, [
+    table("objective-list", "Objectives of this control", ["Objective", "What it asks", "State", "Rules"], rows),
+    leftOut(all2.length - rows.length, "objective")
+  ]);
+}
+function objectiveRow({ objective, beyond, rules, attestations: attestations2 }, sheet) {
+  let { id, title, status } = objective, stated = attestationThatCounts(objective, attestations2);
+  return {
+    cells: [
+      linked(cut(id, 60), sheet.anchors.objectiveId.get(id)),
+      [
+        line(title, 200),
+        beyond ? el("span.beyond", " beyond, not counted") : null,
+        stated === void 0 ? null : el("p.small", dated(line(attestedPhrase(stated), 300)))
+      ],
+      statusBadge(status),
+      rules.length === 0 ? "none" : ruleLinks(rules, sheet)
+    ]
+  };
+}
+function gaps({ gaps: all2 }, sheet) {
+  let rows = all2.slice(0, ROWS).map((finding) => findingRow(finding, sheet));
+  return folded("Gaps", all2.length, [
+    table("finding-list", "Gaps, worst first", ["What is wrong", "Level", "Where", "Owner"], rows),
+    leftOut(all2.length - rows.length, "gap")
+  ]);
+}
+function findingRow(finding, sheet) {
+  let { message, level, owner } = finding;
+  return {
+    cells: [
+      dated(line(message, 300)),
+      levelBadge(level),
+      placeLink(finding, sheet),
+      owner === void 0 ? "none named" : code(owner)
+    ]
+  };
+}
+function open(all2) {
+  let rows = all2.slice(0, ROWS).map(({ title, reason, location }) => ({
+    cells: [line(title, 200), line(reason, 300), place(location)]
+  }));
+  return folded("Could not be decided", all2.length, [
+    table("open-list", "What could not be decided here", ["Rule", "Why", "Where"], rows),
+    leftOut(all2.length - rows.length, "place")
+  ]);
+}
+function waived(all2, sheet) {
+  let rows = all2.slice(0, ROWS).map((finding) => ({
+    cells: [
+      dated(line(finding.message, 300)),
+      levelBadge(finding.level),
+      placeLink(finding, sheet),
+      linked(code(finding.waiver ?? ""), sheet.anchors.waiverId.get(finding.waiver ?? ""))
+    ]
+  }));
+  return folded("Accepted by a waiver, not met", all2.length, [
+    table("finding-list", "Gaps that a waiver covers", ["What is wrong", "Level", "Where", "Waiver"], rows),
+    leftOut(all2.length - rows.length, "gap")
+  ]);
+}
+function folded(title, size, content) {
+  if (size === 0) return null;
+  let summary = el("summary", [title, " ", el("span.count", String(size))]);
+  return el("details", [summary, content], { open: size <= OPEN_ROWS });
+}
+
+// src/report/html/people.ts
+var ROWS2 = 400;
+function peopleSections(sheet) {
+  return blocks([waiting(sheet), attestations(sheet)]);
+}
+function waiting({ review, anchors }) {
+  let { manual } = review;
+  if (manual.length === 0) return el("p", "No objective waits for a person.");
+  let rows = manual.slice(0, ROWS2).map(({ objective, attestations: given }) => ({
+    cells: [
+      linked(cut(objective.id, 60), anchors.objectiveId.get(objective.id)),
+      line(objective.title, 200),
+      line(objective.manual ?? objective.statement, 800),
+      given.length === 0 ? "none" : given.map((attestation) => stateBadge(attestation))
+    ]
+  }));
+  return [
+    table(
+      "waiting-list",
+      "Objectives that wait for a person",
+      ["Objective", "What it asks", "What to look at", "Attestation"],
+      rows
+    ),
+    leftOut(manual.length - rows.length, "objective")
+  ];
+}
+function attestations({ report, anchors }) {
+  let all2 = report.attestations;
+  if (all2.length === 0) return el("p", "There are no attestations.");
+  let rows = all2.slice(0, ROWS2).map((attestation) => ({
+    cells: [
+      linked(cut(attestation.objective, 60), anchors.objectiveId.get(attestation.objective)),
+      stateBadge(attestation),
+      statement(attestation),
+      [
+        attestation.by === "" ? "nobody named" : code(attestation.by),
+        attestation.on === void 0 ? ", no day given" : [" on ", day(attestation.on)]
+      ],
+      attestation.validUntil === void 0 ? "not given" : day(attestation.validUntil)
+    ]
+  }));
+  return [
+    el("h3", "Attestations"),
+    table(
+      "attestation-list",
+      "What persons have attested",
+      ["Objective", "State", "Statement", "By", "Last day"],
+      rows
+    ),
+    leftOut(all2.length - rows.length, "attestation")
+  ];
+}
+function statement({ statement: text2, evidence, location }) {
+  return [
+    el("p", line(text2, 800)),
+    evidence.length === 0 ? null : el("p.small", ["Evidence: ", some(evidence.map(code))]),
+    el("p.small", ["Stated in ", place(location)])
+  ];
+}
+var STATE_WORDS = {
+  valid: ["Valid", "good"],
+  expired: ["Expired, not counted", "bad"],
+  invalid: ["Flawed, not counted", "bad"],
+  open: ["Not decided, not counted", "doubt"],
+  notNeeded: ["Not needed, not counted", "idle"]
+};
+function stateBadge({ state }) {
+  return badge(...STATE_WORDS[state]);
+}
+
+// src/report/html/source-line.ts
+var WIDEST = 240, LEAD = 60;
+function sourceLine(location) {
+  let { region, excerpt } = location;
+  if (region === void 0 || excerpt === void 0 || excerpt.trim() === "") return null;
+  let first = location.excerptStartColumn ?? 1, start = region.startColumn - first, end = region.endLine === region.startLine ? region.endColumn - first : excerpt.length, from = start > WIDEST - LEAD ? start - LEAD : 0, shown = excerpt.slice(from, from + WIDEST), cuts = [within(start - from, shown), within(Math.max(end, start + 1) - from, shown)], [before = "", marked = "", after = ""] = neutraliseParts(shown, cuts).map(expandTabs), code2 = [
+    from > 0 || first > 1 ? "\u2026" : "",
+    before,
+    marked === "" ? null : el("mark", marked),
+    after,
+    from + WIDEST < excerpt.length ? "\u2026" : ""
+  ];
+  return el("pre.source", [el("span.line-number", String(region.startLine)), el("code", code2)]);
+}
+function within(offset, text2) {
+  return Math.max(0, Math.min(offset, text2.length));
+}
+function expandTabs(text2) {
+  return text2.replaceAll("<U+0009>", "    ");
+}
+
+// src/report/html/evidence.ts
+var RULES2 = 1500, PLACES = 8;
+function evidenceSections(sheet) {
+  let all2 = evidenced(sheet);
+  if (all2.length === 0) return el("p", "No rule found what it looks for.");
+  let shown = within2(all2);
+  return blocks([
+    el(
+      "p.aside",
+      "An objective that is not met may have evidence as well: some of its rules pass, or pass in other places."
+    ),
+    ...shown.map(objectiveEvidence),
+    leftOut(all2.length - shown.length, "objective")
+  ]);
+}
+function evidenced({ review, report }) {
+  let reviewed = new Map(
+    review.controls.flatMap(({ objectives: objectives2 }) => objectives2.map((one2) => [one2.objective.id, one2]))
+  );
+  return report.objectives.flatMap(({ id }) => {
+    let one2 = reviewed.get(id), rules = one2?.rules.filter(({ outcomes }) => outcomes.pass > 0) ?? [], stated = one2 === void 0 ? void 0 : attestationThatCounts(one2.objective, one2.attestations);
+    return one2 === void 0 || rules.length === 0 && stated === void 0 ? [] : [{ reviewed: one2, rules, stated }];
+  });
+}
+function within2(all2) {
+  let left = RULES2;
+  return all2.filter(({ rules }) => (left -= rules.length, left >= 0));
+}
+function objectiveEvidence({ reviewed, rules, stated }) {
+  let { id, title, status } = reviewed.objective, passes = rules.reduce((sum, { outcomes }) => sum + outcomes.pass, 0);
+  return el("details.evidence", [
+    el("summary", [
+      el("h3", [el("span.id", cut(id, 60)), " ", line(title, 200)]),
+      " ",
+      statusBadge(status),
+      " ",
+      el("span.count", count(passes, "passing place"))
+    ]),
+    blocks([...rules.map(ruleEvidence), stated === void 0 ? null : attestationEvidence(stated)])
+  ]);
+}
+function attestationEvidence(stated) {
+  let phrase = attestedPhrase(stated);
+  return el("div.passing", [
+    el("p", el("strong", dated(line(phrase.charAt(0).toUpperCase() + phrase.slice(1), 300)))),
+    statement(stated)
+  ]);
+}
+function ruleEvidence({ id, title, outcomes, evidence }) {
+  let shown = evidence.slice(0, PLACES);
+  return el("div.passing", [
+    el("p", [el("strong", line(title, 300)), " ", code(id)]),
+    el("ul", shown.map(evidencePlace), { role: "list" }),
+    outcomes.pass > shown.length ? el(
+      "p.left-out",
+      `Passes in ${count(outcomes.pass, "place")} in all; the first of each document is kept as evidence.`
+    ) : null
+  ]);
+}
+function evidencePlace({ document, location }) {
+  let what = document === void 0 ? "The whole workspace" : `${document.kind} "${cut(document.name, 120)}"`;
+  return el("li", [el("p.where", [el("span", what), el("span", place(location))]), sourceLine(location)]);
+}
+
+// src/report/html/caution.ts
+function caution(title, text2) {
+  return el("div.caution", [
+    el("p", [el("span.mark", "\u25B2", { "aria-hidden": "true" }), el("strong", `${title}.`), ` ${text2}`])
+  ]);
+}
+
+// src/report/html/bars.ts
+var WIDTH = 440, RIGHT = 62, ROW = 28, BAR = 16, STROKES = {
+  pass: [],
+  fail: ["M-1 7L7 -1M-1 1L1 -1M5 7L7 5"],
+  open: ["M2 3h2"],
+  manual: ["M0 3h6"],
+  notAssessed: ["M3 0v6"]
+};
+function barChart({ title, description: description2, kinds, bars, left, caption }) {
+  let drawing = svg3(
+    "svg",
+    {
+      viewBox: `0 0 ${WIDTH} ${bars.length * ROW + 4}`,
+      role: "img",
+      "aria-labelledby": "chart-title chart-description"
+    },
+    blocks([
+      svg3("title", { id: "chart-title" }, title),
+      svg3("desc", { id: "chart-description" }, description2),
+      svg3(
+        "defs",
+        {},
+        kinds.map(({ kind }) => pattern(kind))
+      ),
+      ...bars.map((bar2, index) => row(bar2, index * ROW, left))
+    ])
+  ), below = caption === void 0 ? null : el("figcaption", caption);
+  return el("figure.chart", [legend(kinds), drawing, below]);
+}
+function row(bar2, top, left) {
+  let middle = top + ROW / 2 + 4.5, width = WIDTH - left - RIGHT;
+  return svg3("g", {}, [
+    svg3("text", { x: left - 10, y: middle, class: "name" }, bar2.name),
+    svg3("rect", { x: left, y: top + (ROW - BAR) / 2, width, height: BAR, class: "track" }),
+    ...segments(bar2, { left, top: top + (ROW - BAR) / 2, width }),
+    svg3("text", { x: WIDTH - RIGHT + 8, y: middle }, bar2.numbers)
+  ]);
+}
+function segments({ pieces, full }, { left, top, width }) {
+  let before = 0;
+  return pieces.flatMap(({ kind, size }) => {
+    let from = round(width * before / full);
+    before += size;
+    let box = { x: left + from, y: top, width: round(round(width * before / full) - from), height: BAR };
+    return size === 0 ? [] : [segment(kind, box)];
+  });
+}
+function segment(kind, box) {
+  return svg3("g", { class: kind }, [
+    svg3("rect", { ...box, class: "ground" }),
+    svg3("rect", { ...box, fill: `url(#pattern-${kind})`, class: "edge" })
+  ]);
+}
+function round(number2) {
+  return Math.round(number2 * 10) / 10;
+}
+function pattern(kind) {
+  return svg3(
+    "pattern",
+    { id: `pattern-${kind}`, width: 6, height: 6, patternUnits: "userSpaceOnUse", class: kind },
+    STROKES[kind].map((d) => svg3("path", { d }))
+  );
+}
+function legend(kinds) {
+  let key2 = ({ kind, word }) => el("li", [
+    svg3("svg", { viewBox: "0 0 18 12", class: "key", "aria-hidden": "true" }, [
+      svg3("g", { class: kind }, [
+        svg3("rect", { x: 0.5, y: 0.5, width: 17, height: 11, class: "ground" }),
+        svg3("rect", { x: 0.5, y: 0.5, width: 17, height: 11, fill: `url(#pattern-${kind})`, class: "edge" })
+      ])
+    ]),
+    word
+  ]);
+  return el("ul.legend", kinds.map(key2), { role: "list" });
+}
+
+// src/report/html/chart.ts
+var DRAWN = ["pass", "fail", "open", "manual", "notAssessed"];
+function controlChart(controls) {
+  return controls.length === 0 ? null : barChart({
+    title: "Objectives by control and state",
+    description: description(controls),
+    kinds: DRAWN.map((kind) => ({ kind, word: STATUS_WORDS[kind] })),
+    bars: controls.map(({ control }) => bar(control)),
+    left: 64,
+    caption: "Each bar is all objectives of a control that apply; beside it, those met of those that count. One that no rule covers yet does not count."
+  });
+}
+function description(controls) {
+  let all2 = controls.filter(({ control }) => control.score.applicable > 0), met = all2.filter(({ verdict }) => verdict === "met").length;
+  return `One bar for each of ${controls.length} controls. In ${met} of ${all2.length} to which objectives apply, all are met. The table beside holds the same numbers.`;
+}
+function bar({ id, counts, score }) {
+  return {
+    name: cut(id, 12).slice(0, 12),
+    numbers: score.applicable === 0 ? "none" : `${score.met} of ${score.applicable}`,
+    pieces: DRAWN.map((kind) => ({ kind, size: counts[kind] })),
+    full: DRAWN.reduce((sum, kind) => sum + counts[kind], 0)
+  };
+}
+
+// src/report/review/remedy.ts
+var CODE = /`([^`]+)`/g;
+function remedyParts(remediation) {
+  let parts = [], from = 0;
+  for (let match of remediation.matchAll(CODE))
+    parts.push({ is: "prose", text: remediation.slice(from, match.index) }, { is: "code", text: match[1] ?? "" }), from = match.index + match[0].length;
+  return parts.push({ is: "prose", text: remediation.slice(from) }), parts.filter(({ text: text2 }) => text2 !== "");
+}
+var ENTRY = /^(?:- )?\{?\s*[A-Za-z][\w-]*:\s+\S|^- \S/;
+function yamlOf(remediation) {
+  let inline = remedyParts(remediation).filter(({ is, text: text2 }) => is === "code" && ENTRY.test(text2));
+  return [...new Set(inline.map(({ text: text2 }) => text2.replaceAll(/\s*\n\s*/g, " ").trim()))];
+}
+
+// src/report/html/remedy.ts
+var LONGEST2 = 1500;
+function remedy(remediation) {
+  let yaml = remediation.length > LONGEST2 ? [] : yamlOf(remediation);
+  return el("div.remedy", [
+    el("p", [el("strong.label", "What to do"), " ", remedyParts(cut(remediation, LONGEST2)).map(part)]),
+    yaml.length === 0 ? null : el("figure", [el("figcaption", "For example"), yaml.map((text2) => el("pre", el("code", text2)))])
+  ]);
+}
+function part({ is, text: text2 }) {
+  return is === "code" ? el("code", text2) : between(text2.split(/\r?\n/), el("br"));
+}
+
+// src/report/html/gaps.ts
+var OPEN_PLACES = 5, RELATED = 6, FILTERED = 30;
+function gapSections(sheet) {
+  let { detailed, review, hidden } = sheet;
+  if (review.gapsByRule.length === 0) return el("p", hidden === 0 ? "No gaps were found." : "No gaps are listed.");
+  let all2 = review.gapsByRule.reduce((sum, { gaps: gaps2 }) => sum + gaps2.length, 0), shown = detailed.reduce((sum, { places }) => sum + places.length, 0);
+  return blocks([
+    leftOut(all2 - shown, "gap"),
+    el("div.filters", [
+      filterChoices("level", "Level", levelChoices(sheet)),
+      filterChoices("at", "Control", controlChoices(sheet))
+    ]),
+    el("p.nothing-chosen", "No gap has this level and this control."),
+    ...detailed.map((rule) => ruleSection(rule, sheet))
+  ]);
+}
+function gapFilterRules(sheet) {
+  let levels = levelChoices(sheet), controls = controlChoices(sheet), present = new Set(
+    sheet.detailed.flatMap((each) => classesOf(each, sheet).map((at) => `${levelOf(each)} ${at}`))
+  ), empty2 = levels.flatMap(
+    (level) => controls.filter((control) => !present.has(`${level.class} ${control.class}`)).map(
+      (control) => `main:has(${chosen("level", level.class)}):has(${chosen("at", control.class)}) .nothing-chosen`
+    )
+  );
+  return [
+    filterRules("level", ".rule", levels),
+    filterRules("at", ".rule", controls),
+    empty2.length === 0 ? "" : `${empty2.join(`,
+`)}{display:block}`
+  ].join(`
+`);
+}
+function levelChoices({ detailed }) {
+  return LEVELS.toReversed().filter((level) => detailed.some((each) => levelOf(each) === level)).map((level) => ({ label: LEVEL_WORDS[level], class: level }));
+}
+function controlChoices({ controls }) {
+  let choices = controls.flatMap(
+    ({ control, gaps: gaps2 }, index) => gaps2.length === 0 ? [] : [{ label: cut(control.id, 24), class: `at-${index}` }]
+  );
+  return choices.length > FILTERED ? [] : choices;
+}
+function classesOf({ rule }, { controls }) {
+  let ids = new Set(rule.gaps.flatMap((gap) => gap.controls));
+  return controls.flatMap(({ control }, index) => ids.has(control.id) ? [`at-${index}`] : []);
+}
+function levelOf({ rule }) {
+  return rule.gaps[0].level;
+}
+function ruleSection(detailed, sheet) {
+  let { rule, places } = detailed, [first] = rule.gaps, ownRemedy = new Set(places.map(({ remediation }) => remediation)).size > 1, shown = places.map((finding) => placeSection(finding, sheet, ownRemedy));
+  return el(
+    "article.rule",
+    blocks([
+      el("header", [
+        el("h3", [levelBadge(first.level), el("span.label", " Expected "), line(first.title, 300)]),
+        rule.rule === void 0 ? null : el("p.why", [el("strong.label", "Why"), " ", line(rule.rule.rationale, 600)]),
+        terms(detailed, sheet)
+      ]),
+      ...shown.slice(0, OPEN_PLACES),
+      more(shown.slice(OPEN_PLACES)),
+      leftOut(rule.gaps.length - places.length, "place"),
+      ownRemedy ? null : remedy(first.remediation)
+    ]),
+    { id: sheet.anchors.group.get(rule), class: [first.level, ...classesOf(detailed, sheet)].join(" ") }
+  );
+}
+function terms({ rule }, sheet) {
+  let [{ ruleId, controls, beyond = [], objectives: objectives2 }] = rule.gaps, names = (ids) => some(ids.map((id) => cut(id, 60)));
+  return el("dl.terms", [
+    term("Rule", code(ruleId)),
+    controls.length > 0 ? term("Controls", names(controls)) : null,
+    beyond.length > 0 ? term("Beyond", [names(beyond), " (nearest to it, but not asked for there)"]) : null,
+    objectives2.length > 0 ? term("Objectives", objectiveLinks(objectives2, sheet)) : null,
+    term("Fails in", count(rule.gaps.length, "place"))
+  ]);
+}
+function term(name, content) {
+  return el("div", [el("dt", name), el("dd", content)]);
+}
+function more(places) {
+  return places.length === 0 ? null : el("details", [el("summary", count(places.length, "more place")), blocks(places)]);
+}
+function placeSection(finding, sheet, ownRemedy, lead = null) {
+  let { location, message, related, owner, fingerprint } = finding;
+  return el(
+    "section.place",
+    [
+      lead,
+      el("p.message", [knownBadge(finding), dated(line(message, 1e3))]),
+      el("p.where", [
+        el("span", place(location)),
+        el("span", owner === void 0 ? "No owner named" : ["Owner ", code(owner)])
+      ]),
+      sourceLine(location),
+      relatedList(related),
+      ownRemedy ? remedy(finding.remediation) : null,
+      el("p.fingerprint", ["Fingerprint ", cut(fingerprint, 80)])
+    ],
+    { id: sheet.anchors.finding.get(finding) }
+  );
+}
+function relatedList(related) {
+  if (related.length === 0) return null;
+  let entries = related.slice(0, RELATED).map(
+    ({ message, location }) => el("li", [
+      el("p", [
+        el("strong.label", "See also"),
+        " ",
+        place(location),
+        message === "" ? null : [" ", line(message, 300)]
+      ]),
+      sourceLine(location)
+    ])
+  );
+  return [el("ul.related", entries, { role: "list" }), leftOut(related.length - entries.length, "related place")];
+}
+
+// src/report/html/waivers.ts
+var WAIVER_WORDS = {
+  active: { word: "Active", means: "What it covers is accepted until the last day, and not met.", tone: "doubt" },
+  unused: { word: "Covers nothing", means: "Nothing that it covers was found.", tone: "idle" },
+  pending: { word: "Not yet", means: "Its first day is to come; until then it covers nothing.", tone: "idle" },
+  expired: { word: "Expired", means: "Its time is over; it covers nothing any more.", tone: "bad" },
+  overBroad: { word: "Too broad", means: "It does not say where it holds; it covers nothing.", tone: "bad" },
+  selfApproved: { word: "Self-approved", means: "Nobody but its owner accepted it; it covers nothing.", tone: "bad" },
+  malformed: { word: "Malformed", means: "Something that a waiver needs is missing; it covers nothing.", tone: "bad" }
+}, SIGNS = {
+  active: "\u25B2",
+  unused: "\u2013",
+  pending: "\u2013",
+  expired: "\u2715",
+  overBroad: "\u2715",
+  selfApproved: "\u2715",
+  malformed: "\u2715"
+};
+function waiverSections(sheet) {
+  let { report, waivers, accepted, review } = sheet;
+  return waivers.length === 0 && accepted.length === 0 ? el("p", "There are no waivers.") : blocks([
+    ...waivers.map((waiver) => waiverSection(waiver, sheet)),
+    leftOut(report.waivers.length - waivers.length, "waiver"),
+    accepted.length === 0 ? null : el("h3", "Accepted gaps"),
+    ...accepted.map((finding) => acceptedGap(finding, sheet)),
+    leftOut(review.waived.length - accepted.length, "accepted gap")
+  ]);
+}
+function acceptedGap(finding, sheet) {
+  let { level, title, waiver = "" } = finding, by = linked(code(waiver), sheet.anchors.waiverId.get(waiver));
+  return placeSection(
+    finding,
+    sheet,
+    !0,
+    el("p.small", [levelBadge(level), " ", line(title, 300), ", waived by ", by])
+  );
+}
+function waiverSection(waiver, sheet) {
+  let { word, means, tone } = WAIVER_WORDS[waiver.state];
+  return el(
+    "article.waiver",
+    [
+      el("h3", cut(waiver.id, 120)),
+      el("p.standing", [badge(word, tone, SIGNS[waiver.state]), " ", means]),
+      el("p.reason", waiver.reason === "" ? "No reason is given." : line(waiver.reason, 1e3)),
+      el("dl.terms", [
+        term("About", code(waiver.covers)),
+        term("Where", waiver.scope === void 0 ? "the workspace as a whole" : line(waiver.scope, 300)),
+        term("Owner", waiver.owner === "" ? "none named" : code(waiver.owner)),
+        term("Approved by", waiver.approver === void 0 ? "nobody named" : code(waiver.approver)),
+        term("Created", waiver.created === void 0 ? "not given" : day(waiver.created)),
+        term("Last day", waiver.expires === void 0 ? "not given" : day(waiver.expires)),
+        waiver.findings.length === 0 ? null : term("Accepted gaps", covered(waiver, sheet))
+      ])
+    ],
+    { id: sheet.anchors.waiver.get(waiver) }
+  );
+}
+function covered({ findings }, { anchors }) {
+  return some(
+    findings.map((fingerprint) => linked(code(fingerprint.slice(0, 12)), anchors.fingerprint.get(fingerprint)))
+  );
+}
+
+// src/report/html/first-page.ts
+var WAIVERS = 10, MEANINGS = {
+  met: "Every objective that applies is met.",
+  notMet: "At least one gap remains or is waived.",
+  undecided: "No gap was found, but not everything could be judged.",
+  notApplicable: "Nothing of what the profile asks for applies here."
+};
+function masthead(sheet) {
+  let { report } = sheet, basis2 = report.framework?.title ?? `Profile ${report.profile.title}`;
+  return el(
+    "header.masthead",
+    blocks([
+      el(
+        "p.eyebrow",
+        ["irready", line(basis2, 120), `As of ${report.asOf}`].map((text2) => el("span", text2))
+      ),
+      el("h1", "Readiness to respond to an incident"),
+      verdictPanel(sheet),
+      ...warnings(sheet)
+    ])
+  );
+}
+function overview(sheet) {
+  return blocks([
+    el("section.glance", [el("h3", "Controls at a glance"), crosswalkNote(sheet), heatStrip(sheet)]),
+    worstGaps(sheet),
+    el("section.numbers-by-control", [
+      el("h3", "Objectives by control"),
+      el("div.side-by-side", [controlChart(sheet.controls), controlNumbers(sheet)])
+    ]),
+    waiverDays(sheet)
+  ]);
+}
+function verdictPanel({ report, review }) {
+  let { score, scoreFormula, objectives: objectives2 } = report.summary, told = holdsNothing(report) ? ["Nothing was assessed.", basisSentence(report)] : [gapsSentence(report), objectivesSentence(report), baselineSentence(report), basisSentence(report)], tone = VERDICT_TONES[review.verdict], uncounted = uncountedObjectives({ counts: objectives2, score });
+  return el(
+    "div.verdict",
+    [
+      el("div.word", [
+        el("p.big", [mark2(tone), VERDICT_WORDS[review.verdict]]),
+        el("p.meaning", MEANINGS[review.verdict])
+      ]),
+      el("div.score", [
+        el("p.big", score.ratio === null ? "No score" : percent(score.ratio)),
+        el("p", score.ratio === null ? "" : `${score.met} of ${count(score.applicable, "objective")} met`),
+        uncounted === 0 ? null : el("p", `${uncounted} more not assessed`)
+      ]),
+      el("p.sentence", dated(told.filter((text2) => text2 !== "").join(" "))),
+      el("p.formula", ["Score: ", cut(scoreFormula, 600)])
+    ],
+    { class: tone }
+  );
+}
+function warnings({ report, options, hidden }) {
+  let incomplete = incompleteSentence(report);
+  return [
+    incomplete === "" ? null : caution("This assessment is not complete", `${capital(incomplete)}`),
+    holdsNothing(report) ? caution("Nothing was assessed", nothing(options.searched)) : null,
+    hidden === 0 ? null : el(
+      "p.aside",
+      `${count(hidden, "gap")} lighter than "${options.minLevel}" ${hidden === 1 ? "is" : "are"} counted and not listed.`
+    )
+  ];
+}
+function nothing(searched) {
+  return `No irready document was found in ${searched.length === 0 ? "what was given" : line(searched.join(", "), 300)}. What follows says nothing about how ready the organisation is.`;
+}
+function capital(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+}
+function crosswalkNote({ report }) {
+  return isCrosswalk(report) ? el("p.aside", CROSSWALK) : null;
+}
+function worstGaps(sheet) {
+  let { worst } = sheet.review;
+  if (worst.length === 0) return null;
+  let title = worst.length === 1 ? "The gap to close first" : `The ${numeral(worst.length)} gaps to close first`;
+  return el("section.worst", [
+    el("h3", title),
+    el("ol", blocks(worst.map((ranked) => worstGap(ranked, sheet))), { role: "list" })
+  ]);
+}
+function numeral(number2) {
+  return ["no", "one", "two", "three", "four", "five"][number2] ?? String(number2);
+}
+function worstGap({ finding, places }, sheet) {
+  let { owner, controls } = finding, more2 = places === 1 ? null : ` and ${count(places - 1, "more place")}`;
+  return el("li", [
+    el("p.what", [levelBadge(finding.level), " ", knownBadge(finding), dated(line(finding.message, 300))]),
+    el("p.where", [
+      el("span", [placeLink(finding, sheet), more2]),
+      el("span", owner === void 0 ? "No owner named" : ["Owner ", code(owner)]),
+      controls.length === 0 ? null : el("span", ["Controls ", some(controls.map((id) => cut(id, 60)))])
+    ])
+  ]);
+}
+function waiverDays({ waivers, anchors, report }) {
+  if (waivers.length === 0) return null;
+  let rows = waivers.toSorted(firstToEnd).slice(0, WAIVERS).map((waiver) => ({
+    cells: [
+      linked(code(waiver.id), anchors.waiver.get(waiver)),
+      WAIVER_WORDS[waiver.state].word,
+      waiver.expires === void 0 ? "None given" : day(waiver.expires),
+      code(waiver.covers),
+      waiver.owner === "" ? "None named" : code(waiver.owner),
+      waiver.approver === void 0 ? "Nobody named" : code(waiver.approver)
+    ]
+  }));
+  return el("section.waiver-days", [
+    el("h3", "Accepted for a time"),
+    table(
+      "waiver-list",
+      "Waivers, the first to end first; what an active one covers is not met",
+      ["Waiver", "State", "Last day", "About", "Owner", "Approved by"],
+      rows
+    ),
+    leftOut(report.waivers.length - rows.length, "waiver")
+  ]);
+}
+function firstToEnd(left, right) {
+  return +(right.state === "active") - +(left.state === "active") || compareText(left.expires ?? "", right.expires ?? "") || compareText(left.id, right.id);
+}
+
+// src/report/html/page.ts
+import { createHash } from "node:crypto";
+
+// node_modules/html-void-elements/index.js
+var htmlVoidElements = [
+  "area",
+  "base",
+  "basefont",
+  "bgsound",
+  "br",
+  "col",
+  "command",
+  "embed",
+  "frame",
+  "hr",
+  "image",
+  "img",
+  "input",
+  "keygen",
+  "link",
+  "meta",
+  "param",
+  "source",
+  "track",
+  "wbr"
+];
+
 // node_modules/zwitch/index.js
 var own = {}.hasOwnProperty;
 function zwitch(key2, options) {
@@ -1742,32 +3048,6 @@ function ccount(value, character) {
   return count2;
 }
 
-// node_modules/comma-separated-tokens/index.js
-function parse(value) {
-  let tokens = [], input = String(value || ""), index = input.indexOf(","), start = 0, end = !1;
-  for (; !end; ) {
-    index === -1 && (index = input.length, end = !0);
-    let token = input.slice(start, index).trim();
-    (token || !end) && tokens.push(token), start = index + 1, index = input.indexOf(",", start);
-  }
-  return tokens;
-}
-function stringify(values, options) {
-  let settings = options || {};
-  return (values[values.length - 1] === "" ? [...values, ""] : values).join(
-    (settings.padRight ? " " : "") + "," + (settings.padLeft === !1 ? "" : " ")
-  ).trim();
-}
-
-// node_modules/space-separated-tokens/index.js
-function parse2(value) {
-  let input = String(value || "").trim();
-  return input ? input.split(/[ \t\n\r\f]+/g) : [];
-}
-function stringify2(values) {
-  return values.join(" ").trim();
-}
-
 // node_modules/hast-util-whitespace/lib/index.js
 var re = /[ \t\n\f\r]/g;
 function whitespace(thing) {
@@ -2108,1178 +3388,44 @@ function all(parent) {
   return results.join("");
 }
 
-// src/model/level.ts
-var LEVELS = ["note", "warning", "error"];
-
-// src/report/count.ts
-function count(number2, word, plural = `${word}s`) {
-  return `${number2} ${number2 === 1 ? word : plural}`;
+// src/report/html/page.ts
+function page({ title, style: style2, body: body4 }) {
+  return `<!doctype html>
+${toHtml(el("html", [head2(title, style2), body4], { lang: "en-GB" }))}
+`;
 }
-function countLevels(findings) {
-  return LEVELS.toReversed().filter((level) => findings[level] > 0).map((level) => count(findings[level], level)).join(", ");
-}
-function percent(ratio) {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
-}
-
-// src/report/sentences.ts
-var CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
-function isCrosswalk({ controls }) {
-  return controls.some(({ links }) => links !== void 0);
-}
-function gapsSentence({ summary }) {
-  let total = summary.findings.error + summary.findings.warning + summary.findings.note;
-  if (total === 0 && summary.documents === 0)
-    return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
-  let waived2 = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
-  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived2}` : `${count(total, "gap")}: ${countLevels(summary.findings)}.${waived2}`;
-}
-function objectivesSentence({ summary }) {
-  let { score, objectives: objectives2 } = summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives2, score });
-  if (ratio === null) return noneCounted(objectives2.notApplicable, uncounted);
-  let unseen = objectives2.notAssessed - uncounted, undecided = [
-    objectives2.open === 0 ? "" : `, ${objectives2.open} open`,
-    objectives2.manual === 0 ? "" : `, ${objectives2.manual} left to a person`,
-    unseen === 0 ? "" : `, ${unseen} not assessed`,
-    uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
-  ];
-  return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided.join("")}.`;
-}
-function noneCounted(notApplicable, uncounted) {
-  return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
-}
-function uncountedObjectives({
-  counts,
-  score
-}) {
-  let counted = score.applicable - counts.pass - counts.fail - counts.open - counts.manual;
-  return Math.max(0, counts.notAssessed - Math.max(0, counted));
-}
-function basisSentence({ profile, framework, asOf }) {
-  let terms2 = framework === void 0 ? "" : `, in the terms of ${framework.title}`;
-  return `Profile ${profile.id}${terms2}, as of ${asOf}.`;
-}
-function incompleteSentence({ summary }) {
-  return summary.complete || summary.documents + summary.unreadFiles === 0 ? "" : `${summary.unreadFiles === 0 ? "some rules could not be finished, as the notices say" : `${count(summary.unreadFiles, "input")} could not be read or parsed`}; what is missing here proves nothing.`;
-}
-function inputsSentence({ summary }) {
-  let skipped = summary.skippedFiles, foreign = skipped === 0 ? "" : ` Skipped ${count(skipped, "file")} without an irready document in ${skipped === 1 ? "it" : "them"}.`;
-  return `Read ${count(summary.documents, "document")} in ${count(summary.files, "file")} against ${count(summary.rules, "rule")}.${foreign}`;
-}
-function toolSentence({ tool }) {
-  return `irready ${tool.version}, rule library sha256:${tool.libraryDigest}.`;
-}
-function holdsNothing({ summary }) {
-  return summary.documents === 0 && summary.unreadFiles === 0;
-}
-
-// src/report/undecided.ts
-function notAssessedEntries({ notAssessed: notAssessed2, objectives: objectives2 }) {
-  let listed = new Set(notAssessed2.filter(({ what }) => what === "objective").map(({ id }) => id)), others = objectives2.filter(({ id, status }) => status === "notAssessed" && !listed.has(id));
-  return [...notAssessed2, ...others.map((each) => ({ id: each.id, what: "objective", reason: whyNot(each) }))];
-}
-function whyNot({ coverage }) {
-  return coverage === "planned" ? "no rule covers it yet" : "a rule that it rests on was switched off, lowered or not asked everywhere";
-}
-
-// src/report/review/verdict.ts
-var VERDICTS = ["met", "notMet", "undecided", "notApplicable"], VERDICT_WORDS = {
-  met: "Met",
-  notMet: "Not met",
-  undecided: "Not decided",
-  notApplicable: "Does not apply"
-}, STATUS_WORDS = {
-  pass: "Met",
-  fail: "Not met",
-  open: "Open",
-  manual: "Left to a person",
-  notApplicable: "Does not apply",
-  notAssessed: "Not assessed"
-};
-function verdictOf({ counts, score }) {
-  return counts.fail > 0 ? "notMet" : counts.open + counts.manual + counts.notAssessed > 0 ? "undecided" : score.applicable === 0 ? "notApplicable" : score.met === score.applicable ? "met" : "undecided";
-}
-function overallVerdict(summary) {
-  let verdict = verdictOf({ counts: summary.objectives, score: summary.score }), gaps2 = summary.findings.error + summary.findings.warning + summary.waived;
-  return verdict === "notMet" || gaps2 > 0 ? "notMet" : summary.complete && summary.documents > 0 && summary.outcomes.open === 0 ? verdict : "undecided";
-}
-
-// node_modules/hast-util-parse-selector/lib/index.js
-var search = /[#.]/g;
-function parseSelector(selector, defaultTagName) {
-  let value = selector || "", props = {}, start = 0, previous, tagName;
-  for (; start < value.length; ) {
-    search.lastIndex = start;
-    let match = search.exec(value), subvalue = value.slice(start, match ? match.index : value.length);
-    subvalue && (previous ? previous === "#" ? props.id = subvalue : Array.isArray(props.className) ? props.className.push(subvalue) : props.className = [subvalue] : tagName = subvalue, start += subvalue.length), match && (previous = match[0], start++);
-  }
-  return {
-    type: "element",
-    // @ts-expect-error: tag name is parsed.
-    tagName: tagName || defaultTagName || "div",
-    properties: props,
-    children: []
-  };
-}
-
-// node_modules/hastscript/lib/create-h.js
-function createH(schema, defaultTagName, caseSensitive) {
-  let adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
-  function h2(selector, properties, ...children) {
-    let node;
-    if (selector == null) {
-      node = { type: "root", children: [] };
-      let child = (
-        /** @type {Child} */
-        properties
-      );
-      children.unshift(child);
-    } else {
-      node = parseSelector(selector, defaultTagName);
-      let lower = node.tagName.toLowerCase(), adjusted = adjust ? adjust.get(lower) : void 0;
-      if (node.tagName = adjusted || lower, isChild(properties))
-        children.unshift(properties);
-      else
-        for (let [key2, value] of Object.entries(properties))
-          addProperty(schema, node.properties, key2, value);
-    }
-    for (let child of children)
-      addChild(node.children, child);
-    return node.type === "element" && node.tagName === "template" && schema.space === "html" && (node.content = { type: "root", children: node.children }, node.children = []), node;
-  }
-  return h2;
-}
-function isChild(value) {
-  if (value === null || typeof value != "object" || Array.isArray(value))
-    return !0;
-  if (typeof value.type != "string") return !1;
-  let record = (
-    /** @type {Record<string, unknown>} */
-    value
-  ), keys = Object.keys(value);
-  for (let key2 of keys) {
-    let value2 = record[key2];
-    if (value2 && typeof value2 == "object") {
-      if (!Array.isArray(value2)) return !0;
-      let list = (
-        /** @type {ReadonlyArray<unknown>} */
-        value2
-      );
-      for (let item of list)
-        if (typeof item != "number" && typeof item != "string")
-          return !0;
-    }
-  }
-  return !!("children" in value && Array.isArray(value.children));
-}
-function addProperty(schema, properties, key2, value) {
-  if (value == null) return;
-  let info = find(schema, key2), result;
-  if (typeof value == "number") {
-    if (Number.isNaN(value)) return;
-    result = value;
-  } else typeof value == "boolean" ? result = value : typeof value == "string" ? info.spaceSeparated ? result = parse2(value) : info.commaSeparated ? result = parse(value) : info.commaOrSpaceSeparated ? result = parse2(parse(value).join(" ")) : result = parsePrimitive(info, info.property, value) : Array.isArray(value) ? result = [...value] : result = info.property === "style" ? style(value) : String(value);
-  if (Array.isArray(result)) {
-    let finalResult = [];
-    for (let item of result)
-      finalResult.push(
-        /** @type {number | string} */
-        parsePrimitive(info, info.property, item)
-      );
-    result = finalResult;
-  }
-  if (info.property === "className" && Array.isArray(properties.className)) {
-    let add = (
-      /** @type {Array<number | string> | number | string} */
-      result
-    );
-    result = [...properties.className, ...Array.isArray(add) ? add : [add]];
-  }
-  properties[info.property] = result;
-}
-function addChild(nodes2, value) {
-  if (value != null)
-    if (typeof value == "number" || typeof value == "string")
-      nodes2.push({ type: "text", value: String(value) });
-    else if (Array.isArray(value))
-      for (let child of value)
-        addChild(nodes2, child);
-    else if (typeof value == "object" && "type" in value)
-      value.type === "root" ? addChild(nodes2, value.children) : nodes2.push(value);
-    else
-      throw new Error("Expected node, nodes, or string, got `" + value + "`");
-}
-function parsePrimitive(info, name, value) {
-  if (typeof value == "string") {
-    if (info.number && value && !Number.isNaN(Number(value)))
-      return Number(value);
-    if ((info.boolean || info.overloadedBoolean) && (value === "" || normalize(value) === normalize(name)))
-      return !0;
-  }
-  return value;
-}
-function style(styles) {
-  let result = [];
-  for (let [key2, value] of Object.entries(styles))
-    result.push([key2, value].join(": "));
-  return result.join("; ");
-}
-function createAdjustMap(values) {
-  let result = /* @__PURE__ */ new Map();
-  for (let value of values)
-    result.set(value.toLowerCase(), value);
-  return result;
-}
-
-// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
-var svgCaseSensitiveTagNames = [
-  "altGlyph",
-  "altGlyphDef",
-  "altGlyphItem",
-  "animateColor",
-  "animateMotion",
-  "animateTransform",
-  "clipPath",
-  "feBlend",
-  "feColorMatrix",
-  "feComponentTransfer",
-  "feComposite",
-  "feConvolveMatrix",
-  "feDiffuseLighting",
-  "feDisplacementMap",
-  "feDistantLight",
-  "feDropShadow",
-  "feFlood",
-  "feFuncA",
-  "feFuncB",
-  "feFuncG",
-  "feFuncR",
-  "feGaussianBlur",
-  "feImage",
-  "feMerge",
-  "feMergeNode",
-  "feMorphology",
-  "feOffset",
-  "fePointLight",
-  "feSpecularLighting",
-  "feSpotLight",
-  "feTile",
-  "feTurbulence",
-  "foreignObject",
-  "glyphRef",
-  "linearGradient",
-  "radialGradient",
-  "solidColor",
-  "textArea",
-  "textPath"
-];
-
-// node_modules/hastscript/lib/index.js
-var h = createH(html2, "div"), s = createH(svg2, "g", svgCaseSensitiveTagNames);
-
-// src/report/neutralise.ts
-var UNSAFE = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
-  /(?<=^|\s|:):(?=:)|#(?=#(?:vso)?\[)|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/giu
-);
-function neutralise(text2) {
-  return text2.replace(UNSAFE, visible);
-}
-function neutraliseParts(text2, cuts) {
-  let shown = text2.split("");
-  for (let match of text2.matchAll(UNSAFE)) shown[match.index] = visible(match[0]);
-  let edges = [0, ...cuts, text2.length];
-  return edges.slice(1).map((end, part2) => shown.slice(edges[part2], end).join(""));
-}
-function visible(character) {
-  return character === ":" || character === "#" ? `${character} ` : `<U+${hex(character).toUpperCase()}>`;
-}
-function hex(character) {
-  return character.charCodeAt(0).toString(16).padStart(4, "0");
-}
-
-// src/report/html/markup.ts
-var LONGEST = 2e3, LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
-function el(selector, content = null, attributes = {}) {
-  return h(selector, attributes, nodes(content));
-}
-function svg3(name, attributes, content = null) {
-  return s(name, attributes, nodes(content));
-}
-function cut(text2, most = LONGEST) {
-  return text2.length <= most ? text2 : `${text2.slice(0, most)}\u2026 (cut here, of ${text2.length} characters)`;
-}
-function line(text2, most = LONGEST) {
-  return cut(
-    text2.slice(0, 2 * LONGEST + most).replace(/\s+/g, " ").trim(),
-    most
-  );
-}
-function between(entries, separator) {
-  return entries.flatMap((entry, index) => index === 0 ? [entry] : [separator, entry]);
-}
-function blocks(entries) {
-  return entries.filter((entry) => entry !== null).flatMap((entry) => [BREAK, entry]);
-}
-var BREAK = { type: "text", value: `
-` };
-function nodes(content) {
-  return content === null ? [] : typeof content == "object" ? "type" in content ? [content] : content.flatMap(nodes) : [{ type: "text", value: neutralise(cut(String(content), 2 * LONGEST)).replace(LONE_SURROGATE, "\uFFFD") }];
-}
-
-// src/report/html/badge.ts
-var VERDICT_TONES = {
-  met: "good",
-  notMet: "bad",
-  undecided: "doubt",
-  notApplicable: "idle"
-}, STATUS_TONES = {
-  pass: "good",
-  fail: "bad",
-  open: "doubt",
-  manual: "doubt",
-  notAssessed: "doubt",
-  notApplicable: "idle"
-}, LEVEL_WORDS = { error: "Error", warning: "Warning", note: "Note" }, LEVEL_TONES = { error: "bad", warning: "doubt", note: "idle" }, MARKS = { good: "\u2713", bad: "\u2715", doubt: "?", idle: "\u2013" }, LEVEL_MARKS = { error: "\u25A0", warning: "\u25B2", note: "\u25CF" };
-function mark2(tone) {
-  return el("span.mark", MARKS[tone], { "aria-hidden": "true" });
-}
-function verdictBadge(verdict) {
-  return badge(VERDICT_WORDS[verdict], VERDICT_TONES[verdict]);
-}
-function statusBadge(status) {
-  return badge(STATUS_WORDS[status], STATUS_TONES[status]);
-}
-function levelBadge(level) {
-  return badge(LEVEL_WORDS[level], LEVEL_TONES[level], LEVEL_MARKS[level]);
-}
-function badge(word, tone, sign = MARKS[tone]) {
-  return el("span.badge", [el("span.mark", sign, { "aria-hidden": "true" }), word], { class: tone });
-}
-
-// src/report/html/filter.ts
-function filterChoices(name, legend2, choices) {
-  if (choices.length < 2) return null;
-  let all2 = { label: "All", class: "all" };
-  return el("fieldset.filter", [
-    el("legend", legend2),
-    [all2, ...choices].map((choice) => el("label", [radio(name, choice), el("span", choice.label)]))
-  ]);
-}
-function filterRules(name, target, choices) {
-  return choices.length < 2 ? "" : choices.map((choice) => `main:has(${chosen(name, choice.class)}) ${target}:not(.${choice.class}){display:none}`).join(`
-`);
-}
-function chosen(name, choice) {
-  return `#${name}-${choice}:checked`;
-}
-function radio(name, choice) {
-  let checked = choice.class === "all";
-  return el("input", null, { type: "radio", name, id: `${name}-${choice.class}`, checked });
-}
-
-// src/base/compare.ts
-function compareText(left, right) {
-  return left === right ? 0 : left < right ? -1 : 1;
-}
-
-// src/report/places.ts
-function placeText({ path, region }) {
-  return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
-}
-
-// src/report/html/links.ts
-var NAME = 200, LISTED = 12, RULES = 4;
-function code(name) {
-  return el("code", cut(name, NAME));
-}
-function day(text2) {
-  return el(text2.length > 10 ? "span" : "span.day", cut(text2, 40));
-}
-function dated(text2) {
-  return text2.split(/(\b\d{4}-\d{2}-\d{2}\b)/).map((part2, index) => index % 2 === 1 ? el("span.day", part2) : part2);
-}
-function linked(content, anchor) {
-  return anchor === void 0 ? content : el("a", content, { href: `#${anchor}` });
-}
-function place(location) {
-  return el("code", between(cut(placeText(location), NAME).split(/(?<=\/)/), el("wbr")));
-}
-function placeLink(finding, { anchors }) {
-  return linked(place(finding.location), anchors.finding.get(finding));
-}
-function ruleLinks(rules, { anchors }) {
-  let [failing, others] = [!0, !1].map((fails) => rules.filter(({ id }) => anchors.rule.has(id) === fails)), ids = [...failing ?? [], ...others ?? []].map(({ id }) => linked(code(id), anchors.rule.get(id)));
-  return some(ids, RULES);
-}
-function objectiveLinks(ids, { anchors }) {
-  return some(ids.map((id) => linked(cut(id, NAME), anchors.objectiveId.get(id))));
-}
-function some(names, most = LISTED) {
-  let shown = between(names.slice(0, most), ", ");
-  return names.length > most ? [shown, ` and ${names.length - most} more`] : shown;
-}
-
-// src/report/html/table.ts
-function table(kind, caption, labels, rows) {
-  let columns = labels.map((label) => ({ label }));
-  return grid(`table.stacked.${kind}`, caption, columns, rows);
-}
-function numberTable(caption, columns, rows) {
-  return el("div.scroll", grid("table.numbers", caption, columns, rows), {
-    role: "region",
-    tabindex: 0,
-    "aria-label": caption
-  });
-}
-function leftOut(more2, word) {
-  if (more2 <= 0) return null;
-  let are = more2 === 1 ? "is" : "are";
-  return el("p.left-out", [
-    `${count(more2, `more ${word}`)} ${are} left out here; `,
-    el("code", "-f json"),
-    " holds them all."
-  ]);
-}
-function grid(selector, caption, columns, rows) {
-  let head3 = columns.map(
-    ({ label, numeric }) => el("th", label, { scope: "col", role: "columnheader", class: numeric && "number" })
-  );
+function head2(title, style2) {
+  let policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style2).digest("base64")}'; base-uri 'none'; form-action 'none'`;
   return el(
-    selector,
-    [
-      el("caption", caption),
-      el("thead", el("tr", head3, { role: "row" }), { role: "rowgroup" }),
-      el("tbody", blocks(rows.map((row) => tableRow(row, columns))), { role: "rowgroup" })
-    ],
-    { role: "table" }
-  );
-}
-function tableRow(row, columns) {
-  let cells2 = row.cells.map((content, index) => {
-    let { label, numeric } = columns[index] ?? { label: "" };
-    return index === 0 ? el("th", content, { scope: "row", role: "rowheader", "data-label": label }) : el("td", content, { role: "cell", "data-label": label, class: numeric && "number" });
-  });
-  return el("tr", cells2, { role: "row", class: row.class, id: row.id });
-}
-
-// src/report/html/heat.ts
-function heatStrip({ controls, anchors, review }) {
-  return controls.length === 0 ? el("p.aside", "The run has no controls.") : [
-    byCatalog(controls).map(([title, members]) => [
-      el("h4", line(title, 120)),
-      el("ul.heat", blocks(members.map((member) => heatCell(member, anchors.control.get(member.control)))), {
-        role: "list"
-      })
-    ]),
-    leftOut(review.controls.length - controls.length, "control")
-  ];
-}
-function byCatalog(controls) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let reviewed of controls) {
-    let { id, title } = reviewed.catalog, group = groups.get(id) ?? [title, []];
-    group[1].push(reviewed), groups.set(id, group);
-  }
-  return [...groups.values()];
-}
-function heatCell({ control, verdict }, anchor) {
-  let { met, applicable, ratio } = control.score, uncounted = uncountedObjectives(control), cell = el("span.cell", [
-    el("span.id", cut(control.id, 24)),
-    el("span.ratio", ratio === null ? "\u2013" : percent(ratio)),
-    el("span.words", [mark2(VERDICT_TONES[verdict]), VERDICT_WORDS[verdict]]),
-    el("span.of", ratio === null ? "" : `${met} of ${applicable}`),
-    // Beside 100 % it has to be seen that most of a control may not have been looked at.
-    uncounted === 0 ? null : el("span.of", `${uncounted} not assessed`)
-  ]);
-  return el("li", linked(cell, anchor), { class: VERDICT_TONES[verdict] });
-}
-var COLUMNS = [
-  { label: "Control" },
-  { label: "Verdict" },
-  { label: "Met", numeric: !0 },
-  { label: "Not met", numeric: !0 },
-  { label: "Open", numeric: !0 },
-  { label: "Left to a person", numeric: !0 },
-  { label: "Not assessed", numeric: !0 },
-  { label: "Score", numeric: !0 }
-];
-function controlNumbers({ controls, anchors }) {
-  let rows = controls.map(({ control, verdict }) => ({
-    cells: [
-      linked(cut(control.id, 60), anchors.control.get(control)),
-      verdictBadge(verdict),
-      control.counts.pass,
-      control.counts.fail,
-      control.counts.open,
-      control.counts.manual,
-      control.counts.notAssessed,
-      control.score.ratio === null ? "\u2013" : percent(control.score.ratio)
-    ]
-  }));
-  return numberTable("Objectives by control and state, the score of those that count", COLUMNS, rows);
-}
-function verdictsOf(controls) {
-  return VERDICTS.filter((verdict) => controls.some((reviewed) => reviewed.verdict === verdict));
-}
-
-// src/report/html/controls.ts
-var ROWS = 60, OPEN_ROWS = 12, RESPONSIBILITIES = {
-  customer: "The customer has to meet it.",
-  provider: "The provider has to meet it.",
-  shared: "Customer and provider share it."
-};
-function verdictChoices(sheet) {
-  return verdictsOf(sheet.controls).map((verdict) => ({ label: VERDICT_WORDS[verdict], class: verdict }));
-}
-function controlSections(sheet) {
-  return blocks([
-    filterChoices("verdict", "Show controls", verdictChoices(sheet)),
-    ...byCatalog(sheet.controls).map(
-      ([title, members]) => el("section.catalog", [
-        el("h3", line(title, 120)),
-        blocks(members.map((reviewed) => controlSection(reviewed, sheet)))
-      ])
-    ),
-    leftOut(sheet.review.controls.length - sheet.controls.length, "control")
-  ]);
-}
-function controlSection(reviewed, sheet) {
-  let { control, verdict } = reviewed, id = sheet.anchors.control.get(control);
-  return el(
-    "section.control",
+    "head",
     blocks([
-      el("h4", [el("span.id", cut(control.id, 60)), " ", line(control.title, 300)]),
-      el("p.standing", [verdictBadge(verdict), " ", standing(reviewed)]),
-      control.links === void 0 ? null : crosswalk(control.links),
-      objectives(reviewed, sheet),
-      gaps(reviewed, sheet),
-      open(reviewed.open),
-      waived(reviewed.waived, sheet)
-    ]),
-    { id, class: `${verdict} ${VERDICT_TONES[verdict]}` }
-  );
-}
-function standing({ control }) {
-  let { met, applicable, ratio } = control.score, score = ratio === null ? noScore(control) : `${met} / ${applicable} objectives = ${percent(ratio)}.`;
-  return control.responsibility === void 0 ? score : `${score} ${RESPONSIBILITIES[control.responsibility]}`;
-}
-function noScore({ counts }) {
-  return counts.notAssessed > 0 ? "No objective of it could be judged." : "No objective applies.";
-}
-function crosswalk(links) {
-  let rows = links.slice(0, ROWS).map(({ from, assertedBy, confidence }) => ({ cells: [cut(from, 200), cut(assertedBy, 200), confidence] }));
-  return folded("Crosswalk", links.length, [
-    table("links", "What leads to this control", ["From", "Asserted by", "Confidence"], rows),
-    leftOut(links.length - rows.length, "link")
-  ]);
-}
-function objectives({ objectives: all2 }, sheet) {
-  let rows = all2.slice(0, ROWS).map((reviewed) => objectiveRow(reviewed, sheet));
-  return folded("Objectives", all2.length, [
-    table("objective-list", "Objectives of this control", ["Objective", "What it asks", "State", "Rules"], rows),
-    leftOut(all2.length - rows.length, "objective")
-  ]);
-}
-function objectiveRow({ objective, beyond, rules }, sheet) {
-  let { id, title, status } = objective;
-  return {
-    cells: [
-      linked(cut(id, 60), sheet.anchors.objectiveId.get(id)),
-      [line(title, 200), beyond ? el("span.beyond", " beyond, not counted") : null],
-      statusBadge(status),
-      rules.length === 0 ? "none" : ruleLinks(rules, sheet)
-    ]
-  };
-}
-function gaps({ gaps: all2 }, sheet) {
-  let rows = all2.slice(0, ROWS).map((finding) => findingRow(finding, sheet));
-  return folded("Gaps", all2.length, [
-    table("finding-list", "Gaps, worst first", ["What is wrong", "Level", "Where", "Owner"], rows),
-    leftOut(all2.length - rows.length, "gap")
-  ]);
-}
-function findingRow(finding, sheet) {
-  let { message, level, owner } = finding;
-  return {
-    cells: [
-      dated(line(message, 300)),
-      levelBadge(level),
-      placeLink(finding, sheet),
-      owner === void 0 ? "none named" : code(owner)
-    ]
-  };
-}
-function open(all2) {
-  let rows = all2.slice(0, ROWS).map(({ title, reason, location }) => ({
-    cells: [line(title, 200), line(reason, 300), place(location)]
-  }));
-  return folded("Could not be decided", all2.length, [
-    table("open-list", "What could not be decided here", ["Rule", "Why", "Where"], rows),
-    leftOut(all2.length - rows.length, "place")
-  ]);
-}
-function waived(all2, sheet) {
-  let rows = all2.slice(0, ROWS).map((finding) => ({
-    cells: [
-      dated(line(finding.message, 300)),
-      levelBadge(finding.level),
-      placeLink(finding, sheet),
-      linked(code(finding.waiver ?? ""), sheet.anchors.waiverId.get(finding.waiver ?? ""))
-    ]
-  }));
-  return folded("Accepted by a waiver, not met", all2.length, [
-    table("finding-list", "Gaps that a waiver covers", ["What is wrong", "Level", "Where", "Waiver"], rows),
-    leftOut(all2.length - rows.length, "gap")
-  ]);
-}
-function folded(title, size, content) {
-  if (size === 0) return null;
-  let summary = el("summary", [title, " ", el("span.count", String(size))]);
-  return el("details", [summary, content], { open: size <= OPEN_ROWS });
-}
-
-// src/report/html/source-line.ts
-var WIDEST = 240, LEAD = 60;
-function sourceLine(location) {
-  let { region, excerpt } = location;
-  if (region === void 0 || excerpt === void 0 || excerpt.trim() === "") return null;
-  let first = location.excerptStartColumn ?? 1, start = region.startColumn - first, end = region.endLine === region.startLine ? region.endColumn - first : excerpt.length, from = start > WIDEST - LEAD ? start - LEAD : 0, shown = excerpt.slice(from, from + WIDEST), cuts = [within(start - from, shown), within(Math.max(end, start + 1) - from, shown)], [before = "", marked = "", after = ""] = neutraliseParts(shown, cuts).map(expandTabs), code2 = [
-    from > 0 || first > 1 ? "\u2026" : "",
-    before,
-    marked === "" ? null : el("mark", marked),
-    after,
-    from + WIDEST < excerpt.length ? "\u2026" : ""
-  ];
-  return el("pre.source", [el("span.line-number", String(region.startLine)), el("code", code2)]);
-}
-function within(offset, text2) {
-  return Math.max(0, Math.min(offset, text2.length));
-}
-function expandTabs(text2) {
-  return text2.replaceAll("<U+0009>", "    ");
-}
-
-// src/report/html/evidence.ts
-var RULES2 = 1500, PLACES = 8;
-function evidenceSections(sheet) {
-  let all2 = evidenced(sheet);
-  if (all2.length === 0) return el("p", "No rule found what it looks for.");
-  let shown = within2(all2);
-  return blocks([
-    el(
-      "p.aside",
-      "An objective that is not met may have evidence as well: some of its rules pass, or pass in other places."
-    ),
-    ...shown.map(objectiveEvidence),
-    leftOut(all2.length - shown.length, "objective")
-  ]);
-}
-function evidenced({ review, report }) {
-  let reviewed = new Map(
-    review.controls.flatMap(({ objectives: objectives2 }) => objectives2.map((one2) => [one2.objective.id, one2]))
-  );
-  return report.objectives.flatMap(({ id }) => {
-    let one2 = reviewed.get(id), rules = one2?.rules.filter(({ outcomes }) => outcomes.pass > 0) ?? [];
-    return one2 === void 0 || rules.length === 0 ? [] : [{ reviewed: one2, rules }];
-  });
-}
-function within2(all2) {
-  let left = RULES2;
-  return all2.filter(({ rules }) => (left -= rules.length, left >= 0));
-}
-function objectiveEvidence({ reviewed, rules }) {
-  let { id, title, status } = reviewed.objective, passes = rules.reduce((sum, { outcomes }) => sum + outcomes.pass, 0);
-  return el("details.evidence", [
-    el("summary", [
-      el("h3", [el("span.id", cut(id, 60)), " ", line(title, 200)]),
-      " ",
-      statusBadge(status),
-      " ",
-      el("span.count", count(passes, "passing place"))
-    ]),
-    blocks(rules.map(ruleEvidence))
-  ]);
-}
-function ruleEvidence({ id, title, outcomes, evidence }) {
-  let shown = evidence.slice(0, PLACES);
-  return el("div.passing", [
-    el("p", [el("strong", line(title, 300)), " ", code(id)]),
-    el("ul", shown.map(evidencePlace), { role: "list" }),
-    outcomes.pass > shown.length ? el(
-      "p.left-out",
-      `Passes in ${count(outcomes.pass, "place")} in all; the first of each document is kept as evidence.`
-    ) : null
-  ]);
-}
-function evidencePlace({ document, location }) {
-  let what = document === void 0 ? "The whole workspace" : `${document.kind} "${cut(document.name, 120)}"`;
-  return el("li", [el("p.where", [el("span", what), el("span", place(location))]), sourceLine(location)]);
-}
-
-// src/report/html/chart.ts
-var DRAWN = ["pass", "fail", "open", "manual", "notAssessed"], WIDTH = 440, LEFT = 64, RIGHT = 62, ROW = 28, BAR = 16, FULL = WIDTH - LEFT - RIGHT;
-function controlChart(controls) {
-  if (controls.length === 0) return null;
-  let height = controls.length * ROW + 4, drawing = svg3(
-    "svg",
-    {
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      role: "img",
-      "aria-labelledby": "chart-title chart-description"
-    },
-    blocks([
-      svg3("title", { id: "chart-title" }, "Objectives by control and state"),
-      svg3("desc", { id: "chart-description" }, description(controls)),
-      svg3("defs", {}, DRAWN.map(pattern)),
-      ...controls.map(({ control }, index) => bar(control, index * ROW))
-    ])
-  );
-  return el("figure.chart", [legend(), drawing, el("figcaption", "Each bar is all objectives of a control that apply; beside it, those met of those that count. One that no rule covers yet does not count.")]);
-}
-function description(controls) {
-  let all2 = controls.filter(({ control }) => control.score.applicable > 0), met = all2.filter(({ verdict }) => verdict === "met").length;
-  return `One bar for each of ${controls.length} controls. In ${met} of ${all2.length} to which objectives apply, all are met. The table beside holds the same numbers.`;
-}
-function bar(control, top) {
-  let { met, applicable } = control.score, middle = top + ROW / 2 + 4.5;
-  return svg3("g", {}, [
-    svg3("text", { x: LEFT - 10, y: middle, class: "name" }, cut(control.id, 12).slice(0, 12)),
-    svg3("rect", { x: LEFT, y: top + (ROW - BAR) / 2, width: FULL, height: BAR, class: "track" }),
-    ...segments(control, top + (ROW - BAR) / 2),
-    svg3("text", { x: WIDTH - RIGHT + 8, y: middle }, applicable === 0 ? "none" : `${met} of ${applicable}`)
-  ]);
-}
-function segments({ counts }, top) {
-  let total = DRAWN.reduce((sum, status) => sum + counts[status], 0), before = 0;
-  return DRAWN.flatMap((status) => {
-    let from = edge(before, total);
-    before += counts[status];
-    let width = round(edge(before, total) - from);
-    return counts[status] === 0 ? [] : [segment(status, { x: LEFT + from, y: top, width })];
-  });
-}
-function segment(status, place2) {
-  let box = { ...place2, height: BAR };
-  return svg3("g", { class: status }, [
-    svg3("rect", { ...box, class: "ground" }),
-    svg3("rect", { ...box, fill: `url(#pattern-${status})`, class: "edge" })
-  ]);
-}
-function edge(count2, total) {
-  return round(FULL * count2 / total);
-}
-function round(number2) {
-  return Math.round(number2 * 10) / 10;
-}
-function pattern(status) {
-  return svg3(
-    "pattern",
-    { id: `pattern-${status}`, width: 6, height: 6, patternUnits: "userSpaceOnUse", class: status },
-    STROKES[status].map((d) => svg3("path", { d }))
-  );
-}
-var STROKES = {
-  pass: [],
-  fail: ["M-1 7L7 -1M-1 1L1 -1M5 7L7 5"],
-  open: ["M2 3h2"],
-  manual: ["M0 3h6"],
-  notAssessed: ["M3 0v6"]
-};
-function legend() {
-  let key2 = (status) => el("li", [
-    svg3("svg", { viewBox: "0 0 18 12", class: "key", "aria-hidden": "true" }, [
-      svg3("g", { class: status }, [
-        svg3("rect", { x: 0.5, y: 0.5, width: 17, height: 11, class: "ground" }),
-        svg3("rect", { x: 0.5, y: 0.5, width: 17, height: 11, fill: `url(#pattern-${status})`, class: "edge" })
-      ])
-    ]),
-    STATUS_WORDS[status]
-  ]);
-  return el("ul.legend", DRAWN.map(key2), { role: "list" });
-}
-
-// src/report/review/remedy.ts
-var CODE = /`([^`]+)`/g;
-function remedyParts(remediation) {
-  let parts = [], from = 0;
-  for (let match of remediation.matchAll(CODE))
-    parts.push({ is: "prose", text: remediation.slice(from, match.index) }, { is: "code", text: match[1] ?? "" }), from = match.index + match[0].length;
-  return parts.push({ is: "prose", text: remediation.slice(from) }), parts.filter(({ text: text2 }) => text2 !== "");
-}
-var ENTRY = /^(?:- )?\{?\s*[A-Za-z][\w-]*:\s+\S|^- \S/;
-function yamlOf(remediation) {
-  let inline = remedyParts(remediation).filter(({ is, text: text2 }) => is === "code" && ENTRY.test(text2));
-  return [...new Set(inline.map(({ text: text2 }) => text2.replaceAll(/\s*\n\s*/g, " ").trim()))];
-}
-
-// src/report/html/remedy.ts
-var LONGEST2 = 1500;
-function remedy(remediation) {
-  let yaml = remediation.length > LONGEST2 ? [] : yamlOf(remediation);
-  return el("div.remedy", [
-    el("p", [el("strong.label", "What to do"), " ", remedyParts(cut(remediation, LONGEST2)).map(part)]),
-    yaml.length === 0 ? null : el("figure", [el("figcaption", "For example"), yaml.map((text2) => el("pre", el("code", text2)))])
-  ]);
-}
-function part({ is, text: text2 }) {
-  return is === "code" ? el("code", text2) : between(text2.split(/\r?\n/), el("br"));
-}
-
-// src/report/html/gaps.ts
-var OPEN_PLACES = 5, RELATED = 6, FILTERED = 30;
-function gapSections(sheet) {
-  let { detailed, review, hidden } = sheet;
-  if (review.gapsByRule.length === 0) return el("p", hidden === 0 ? "No gaps were found." : "No gaps are listed.");
-  let all2 = review.gapsByRule.reduce((sum, { gaps: gaps2 }) => sum + gaps2.length, 0), shown = detailed.reduce((sum, { places }) => sum + places.length, 0);
-  return blocks([
-    leftOut(all2 - shown, "gap"),
-    el("div.filters", [
-      filterChoices("level", "Level", levelChoices(sheet)),
-      filterChoices("at", "Control", controlChoices(sheet))
-    ]),
-    el("p.nothing-chosen", "No gap has this level and this control."),
-    ...detailed.map((rule) => ruleSection(rule, sheet))
-  ]);
-}
-function gapFilterRules(sheet) {
-  let levels = levelChoices(sheet), controls = controlChoices(sheet), present = new Set(
-    sheet.detailed.flatMap((each) => classesOf(each, sheet).map((at) => `${levelOf(each)} ${at}`))
-  ), empty2 = levels.flatMap(
-    (level) => controls.filter((control) => !present.has(`${level.class} ${control.class}`)).map(
-      (control) => `main:has(${chosen("level", level.class)}):has(${chosen("at", control.class)}) .nothing-chosen`
-    )
-  );
-  return [
-    filterRules("level", ".rule", levels),
-    filterRules("at", ".rule", controls),
-    empty2.length === 0 ? "" : `${empty2.join(`,
-`)}{display:block}`
-  ].join(`
-`);
-}
-function levelChoices({ detailed }) {
-  return LEVELS.toReversed().filter((level) => detailed.some((each) => levelOf(each) === level)).map((level) => ({ label: LEVEL_WORDS[level], class: level }));
-}
-function controlChoices({ controls }) {
-  let choices = controls.flatMap(
-    ({ control, gaps: gaps2 }, index) => gaps2.length === 0 ? [] : [{ label: cut(control.id, 24), class: `at-${index}` }]
-  );
-  return choices.length > FILTERED ? [] : choices;
-}
-function classesOf({ rule }, { controls }) {
-  let ids = new Set(rule.gaps.flatMap((gap) => gap.controls));
-  return controls.flatMap(({ control }, index) => ids.has(control.id) ? [`at-${index}`] : []);
-}
-function levelOf({ rule }) {
-  return rule.gaps[0].level;
-}
-function ruleSection(detailed, sheet) {
-  let { rule, places } = detailed, [first] = rule.gaps, ownRemedy = new Set(places.map(({ remediation }) => remediation)).size > 1, shown = places.map((finding) => placeSection(finding, sheet, ownRemedy));
-  return el(
-    "article.rule",
-    blocks([
-      el("header", [
-        el("h3", [levelBadge(first.level), el("span.label", " Expected "), line(first.title, 300)]),
-        rule.rule === void 0 ? null : el("p.why", [el("strong.label", "Why"), " ", line(rule.rule.rationale, 600)]),
-        terms(detailed, sheet)
-      ]),
-      ...shown.slice(0, OPEN_PLACES),
-      more(shown.slice(OPEN_PLACES)),
-      leftOut(rule.gaps.length - places.length, "place"),
-      ownRemedy ? null : remedy(first.remediation)
-    ]),
-    { id: sheet.anchors.group.get(rule), class: [first.level, ...classesOf(detailed, sheet)].join(" ") }
-  );
-}
-function terms({ rule }, sheet) {
-  let [{ ruleId, controls, beyond = [], objectives: objectives2 }] = rule.gaps, names = (ids) => some(ids.map((id) => cut(id, 60)));
-  return el("dl.terms", [
-    term("Rule", code(ruleId)),
-    controls.length > 0 ? term("Controls", names(controls)) : null,
-    beyond.length > 0 ? term("Beyond", [names(beyond), " (nearest to it, but not asked for there)"]) : null,
-    objectives2.length > 0 ? term("Objectives", objectiveLinks(objectives2, sheet)) : null,
-    term("Fails in", count(rule.gaps.length, "place"))
-  ]);
-}
-function term(name, content) {
-  return el("div", [el("dt", name), el("dd", content)]);
-}
-function more(places) {
-  return places.length === 0 ? null : el("details", [el("summary", count(places.length, "more place")), blocks(places)]);
-}
-function placeSection(finding, sheet, ownRemedy, lead = null) {
-  let { location, message, related, owner, fingerprint } = finding;
-  return el(
-    "section.place",
-    [
-      lead,
-      el("p.message", dated(line(message, 1e3))),
-      el("p.where", [
-        el("span", place(location)),
-        el("span", owner === void 0 ? "No owner named" : ["Owner ", code(owner)])
-      ]),
-      sourceLine(location),
-      relatedList(related),
-      ownRemedy ? remedy(finding.remediation) : null,
-      el("p.fingerprint", ["Fingerprint ", cut(fingerprint, 80)])
-    ],
-    { id: sheet.anchors.finding.get(finding) }
-  );
-}
-function relatedList(related) {
-  if (related.length === 0) return null;
-  let entries = related.slice(0, RELATED).map(
-    ({ message, location }) => el("li", [
-      el("p", [
-        el("strong.label", "See also"),
-        " ",
-        place(location),
-        message === "" ? null : [" ", line(message, 300)]
-      ]),
-      sourceLine(location)
-    ])
-  );
-  return [el("ul.related", entries, { role: "list" }), leftOut(related.length - entries.length, "related place")];
-}
-
-// src/report/html/waivers.ts
-var WAIVER_WORDS = {
-  active: { word: "Active", means: "What it covers is accepted until the last day, and not met.", tone: "doubt" },
-  unused: { word: "Covers nothing", means: "Nothing that it covers was found.", tone: "idle" },
-  expired: { word: "Expired", means: "Its last day is over; it covers nothing any more.", tone: "bad" },
-  malformed: { word: "Malformed", means: "Something that a waiver needs is missing; it covers nothing.", tone: "bad" }
-}, SIGNS = {
-  active: "\u25B2",
-  unused: "\u2013",
-  expired: "\u2715",
-  malformed: "\u2715"
-};
-function waiverSections(sheet) {
-  let { report, waivers, accepted, review } = sheet;
-  return waivers.length === 0 && accepted.length === 0 ? el("p", "There are no waivers.") : blocks([
-    ...waivers.map((waiver) => waiverSection(waiver, sheet)),
-    leftOut(report.waivers.length - waivers.length, "waiver"),
-    accepted.length === 0 ? null : el("h3", "Accepted gaps"),
-    ...accepted.map((finding) => acceptedGap(finding, sheet)),
-    leftOut(review.waived.length - accepted.length, "accepted gap")
-  ]);
-}
-function acceptedGap(finding, sheet) {
-  let { level, title, waiver = "" } = finding, by = linked(code(waiver), sheet.anchors.waiverId.get(waiver));
-  return placeSection(
-    finding,
-    sheet,
-    !0,
-    el("p.small", [levelBadge(level), " ", line(title, 300), ", accepted by ", by])
-  );
-}
-function waiverSection(waiver, sheet) {
-  let { word, means, tone } = WAIVER_WORDS[waiver.state];
-  return el(
-    "article.waiver",
-    [
-      el("h3", cut(waiver.id, 120)),
-      el("p.standing", [badge(word, tone, SIGNS[waiver.state]), " ", means]),
-      el("p.reason", waiver.reason === "" ? "No reason is given." : line(waiver.reason, 1e3)),
-      el("dl.terms", [
-        term("Covers", code(waiver.covers)),
-        term("Where", waiver.scope === void 0 ? "everywhere" : line(waiver.scope, 300)),
-        term("Owner", waiver.owner === "" ? "none named" : code(waiver.owner)),
-        term("Approved by", waiver.approver === void 0 ? "nobody named" : code(waiver.approver)),
-        term("Created", waiver.created === void 0 ? "not given" : day(waiver.created)),
-        term("Last day", waiver.expires === void 0 ? "not given" : day(waiver.expires)),
-        waiver.findings.length === 0 ? null : term("Accepted gaps", covered(waiver, sheet))
-      ])
-    ],
-    { id: sheet.anchors.waiver.get(waiver) }
-  );
-}
-function covered({ findings }, { anchors }) {
-  return some(
-    findings.map((fingerprint) => linked(code(fingerprint.slice(0, 12)), anchors.fingerprint.get(fingerprint)))
-  );
-}
-
-// src/report/html/first-page.ts
-var WAIVERS = 10, MEANINGS = {
-  met: "Every objective that applies is met.",
-  notMet: "At least one gap remains or is waived.",
-  undecided: "No gap was found, but not everything could be judged.",
-  notApplicable: "Nothing of what the profile asks for applies here."
-};
-function masthead(sheet) {
-  let { report } = sheet, basis2 = report.framework?.title ?? `Profile ${report.profile.title}`;
-  return el(
-    "header.masthead",
-    blocks([
-      el(
-        "p.eyebrow",
-        ["irready", line(basis2, 120), `As of ${report.asOf}`].map((text2) => el("span", text2))
-      ),
-      el("h1", "Readiness to respond to an incident"),
-      verdictPanel(sheet),
-      ...warnings(sheet)
+      el("meta", null, { charset: "utf-8" }),
+      el("meta", null, { "http-equiv": "Content-Security-Policy", content: policy }),
+      el("meta", null, { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      el("meta", null, { name: "color-scheme", content: "light dark" }),
+      el("meta", null, { name: "referrer", content: "no-referrer" }),
+      el("meta", null, { name: "robots", content: "noindex" }),
+      el("title", title),
+      styleElement(style2)
     ])
   );
 }
-function overview(sheet) {
-  return blocks([
-    el("section.glance", [el("h3", "Controls at a glance"), crosswalkNote(sheet), heatStrip(sheet)]),
-    worstGaps(sheet),
-    el("section.numbers-by-control", [
-      el("h3", "Objectives by control"),
-      el("div.side-by-side", [controlChart(sheet.controls), controlNumbers(sheet)])
-    ]),
-    waiverDays(sheet)
-  ]);
-}
-function verdictPanel({ report, review }) {
-  let { score, scoreFormula, objectives: objectives2 } = report.summary, told = holdsNothing(report) ? ["Nothing was assessed.", basisSentence(report)] : [gapsSentence(report), objectivesSentence(report), basisSentence(report)], tone = VERDICT_TONES[review.verdict], uncounted = uncountedObjectives({ counts: objectives2, score });
-  return el(
-    "div.verdict",
-    [
-      el("div.word", [
-        el("p.big", [mark2(tone), VERDICT_WORDS[review.verdict]]),
-        el("p.meaning", MEANINGS[review.verdict])
-      ]),
-      el("div.score", [
-        el("p.big", score.ratio === null ? "No score" : percent(score.ratio)),
-        el("p", score.ratio === null ? "" : `${score.met} of ${count(score.applicable, "objective")} met`),
-        uncounted === 0 ? null : el("p", `${uncounted} more not assessed`)
-      ]),
-      el("p.sentence", dated(told.filter((text2) => text2 !== "").join(" "))),
-      el("p.formula", ["Score: ", cut(scoreFormula, 600)])
-    ],
-    { class: tone }
-  );
-}
-function warnings({ report, options, hidden }) {
-  let incomplete = incompleteSentence(report);
-  return [
-    incomplete === "" ? null : warning("This assessment is not complete", `${capital(incomplete)}`),
-    holdsNothing(report) ? warning("Nothing was assessed", nothing(options.searched)) : null,
-    hidden === 0 ? null : el(
-      "p.aside",
-      `${count(hidden, "gap")} lighter than "${options.minLevel}" ${hidden === 1 ? "is" : "are"} counted and not listed.`
-    )
-  ];
-}
-function warning(title, text2) {
-  return el("div.caution", [
-    el("p", [el("span.mark", "\u25B2", { "aria-hidden": "true" }), el("strong", `${title}.`), ` ${text2}`])
-  ]);
-}
-function nothing(searched) {
-  return `No irready document was found in ${searched.length === 0 ? "what was given" : line(searched.join(", "), 300)}. What follows says nothing about how ready the organisation is.`;
-}
-function capital(text2) {
-  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
-}
-function crosswalkNote({ report }) {
-  return isCrosswalk(report) ? el("p.aside", CROSSWALK) : null;
-}
-function worstGaps(sheet) {
-  let { worst } = sheet.review;
-  if (worst.length === 0) return null;
-  let title = worst.length === 1 ? "The gap to close first" : `The ${numeral(worst.length)} gaps to close first`;
-  return el("section.worst", [
-    el("h3", title),
-    el("ol", blocks(worst.map((ranked) => worstGap(ranked, sheet))), { role: "list" })
-  ]);
-}
-function numeral(number2) {
-  return ["no", "one", "two", "three", "four", "five"][number2] ?? String(number2);
-}
-function worstGap({ finding, places }, sheet) {
-  let { owner, controls } = finding, more2 = places === 1 ? null : ` and ${count(places - 1, "more place")}`;
-  return el("li", [
-    el("p.what", [levelBadge(finding.level), " ", dated(line(finding.message, 300))]),
-    el("p.where", [
-      el("span", [placeLink(finding, sheet), more2]),
-      el("span", owner === void 0 ? "No owner named" : ["Owner ", code(owner)]),
-      controls.length === 0 ? null : el("span", ["Controls ", some(controls.map((id) => cut(id, 60)))])
-    ])
-  ]);
-}
-function waiverDays({ waivers, anchors, report }) {
-  if (waivers.length === 0) return null;
-  let rows = waivers.toSorted(firstToEnd).slice(0, WAIVERS).map((waiver) => ({
-    cells: [
-      linked(code(waiver.id), anchors.waiver.get(waiver)),
-      WAIVER_WORDS[waiver.state].word,
-      waiver.expires === void 0 ? "None given" : day(waiver.expires),
-      code(waiver.covers)
-    ]
-  }));
-  return el("section.waiver-days", [
-    el("h3", "Accepted for a time"),
-    table("waiver-list", "Waivers, the first to end first", ["Waiver", "State", "Last day", "Covers"], rows),
-    leftOut(report.waivers.length - rows.length, "waiver")
-  ]);
-}
-function firstToEnd(left, right) {
-  return +(right.state === "active") - +(left.state === "active") || compareText(left.expires ?? "", right.expires ?? "") || compareText(left.id, right.id);
+function styleElement(style2) {
+  return { type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: style2 }] };
 }
 
-// src/report/html/people.ts
-var ROWS2 = 400;
-function peopleSections(sheet) {
-  return blocks([waiting(sheet), attestations(sheet)]);
+// src/report/html/parts.ts
+function section({ id, title, content }, index) {
+  let heading = el("h2", [el("span.numeral", String(index + 1)), " ", title], { id: `${id}-heading` });
+  return el("section.part", [heading, content], { id, "aria-labelledby": `${id}-heading` });
 }
-function waiting({ review, anchors }) {
-  let { manual } = review;
-  if (manual.length === 0) return el("p", "No objective waits for a person.");
-  let rows = manual.slice(0, ROWS2).map(({ objective, attestations: given }) => ({
-    cells: [
-      linked(cut(objective.id, 60), anchors.objectiveId.get(objective.id)),
-      line(objective.title, 200),
-      line(objective.manual ?? objective.statement, 800),
-      given.length === 0 ? "none" : given.map((attestation) => stateBadge(attestation))
-    ]
-  }));
-  return [
-    table(
-      "waiting-list",
-      "Objectives that wait for a person",
-      ["Objective", "What it asks", "What to look at", "Attestation"],
-      rows
-    ),
-    leftOut(manual.length - rows.length, "objective")
-  ];
-}
-function attestations({ report, anchors }) {
-  let all2 = report.attestations;
-  if (all2.length === 0) return el("p", "There are no attestations.");
-  let rows = all2.slice(0, ROWS2).map((attestation) => ({
-    cells: [
-      linked(cut(attestation.objective, 60), anchors.objectiveId.get(attestation.objective)),
-      stateBadge(attestation),
-      statement(attestation),
-      [code(attestation.by), " on ", day(attestation.on)],
-      attestation.validUntil === void 0 ? "not limited" : day(attestation.validUntil)
-    ]
-  }));
-  return [
-    el("h3", "Attestations"),
-    table(
-      "attestation-list",
-      "What persons have attested",
-      ["Objective", "State", "Statement", "By", "Counts until"],
-      rows
-    ),
-    leftOut(all2.length - rows.length, "attestation")
-  ];
-}
-function statement({ statement: text2, evidence, location }) {
-  return [
-    el("p", line(text2, 800)),
-    evidence.length === 0 ? null : el("p.small", ["Evidence: ", some(evidence.map(code))]),
-    el("p.small", ["Stated in ", place(location)])
-  ];
-}
-function stateBadge({ state }) {
-  return state === "valid" ? badge("Valid", "good") : badge("Expired, not counted", "bad");
+function contents(parts) {
+  let entries = parts.map(
+    ({ id, title, size }) => el("li", [el("a", title, { href: `#${id}` }), size === void 0 ? null : [" ", el("span.count", String(size))]])
+  );
+  return el("nav.contents", [el("h2", "Contents", { id: "contents" }), el("ol", blocks(entries))], {
+    "aria-labelledby": "contents"
+  });
 }
 
 // src/model/report.ts
@@ -3289,7 +3435,7 @@ var OBJECTIVE_STATUSES = ["pass", "fail", "open", "manual", "notApplicable", "no
 function factsOf(report) {
   return [...basis(report), ...outcome(report)].map(([name, value]) => ({ name, value }));
 }
-function basis({ asOf, profile, framework, tool, configuration }) {
+function basis({ asOf, profile, framework, tool, configuration, baseline }) {
   let { path, sha256 } = configuration;
   return [
     ["As of", asOf],
@@ -3297,8 +3443,12 @@ function basis({ asOf, profile, framework, tool, configuration }) {
     ...framework === void 0 ? [] : [["Framework", `${framework.title} (${framework.id})`]],
     ["Made by", `irready ${tool.version}`],
     ["Rule library", `sha256:${tool.libraryDigest}`],
-    ["Configuration", path === null ? "none" : `${path}, sha256:${sha256 ?? "unknown"}`]
+    ["Configuration", path === null ? "none" : `${path}, sha256:${sha256 ?? "unknown"}`],
+    ...baseline === void 0 ? [] : [["Baseline", baselineFact(baseline)]]
   ];
+}
+function baselineFact({ path, sha256, asOf, entries }) {
+  return `${path} of ${asOf}, ${count(entries, "entry", "entries")}, sha256:${sha256}`;
 }
 function outcome(report) {
   let { summary, open: open2 } = report, { outcomes, objectives: objectives2, score } = summary;
@@ -3312,6 +3462,7 @@ function outcome(report) {
       `${outcomes.pass} pass, ${outcomes.fail} fail, ${outcomes.open} open, ${outcomes.notApplicable} not applicable`
     ],
     ["Gaps", countLevels(summary.findings) || "none"],
+    ...report.baseline === void 0 ? [] : [["Known to the baseline", String(knownCount(report))]],
     ["Waived", String(summary.waived)],
     ["Could not be decided", count(open2.length, "place")],
     ["Not assessed", notAssessedText(report)],
@@ -3329,28 +3480,36 @@ function notAssessedText(report) {
   return `${count(rules, "rule")}, ${count(entries.length - rules, "objective")}`;
 }
 
+// src/report/html/inputs.ts
+var LISTED2 = 2e3, OPEN = 30;
+function inputList(inputs) {
+  if (inputs.length === 0) return el("p", "No input was read.");
+  let rows = inputs.slice(0, LISTED2).map(({ path, sha256, documents }) => ({
+    cells: [code(path), count(documents, "document"), el("code.digest", cut(sha256, 80))]
+  }));
+  return el(
+    "details",
+    [
+      el("summary", ["Inputs ", el("span.count", String(inputs.length))]),
+      table("input-list", "Inputs as they were read", ["Path", "Holds", "SHA-256"], rows),
+      leftOut(inputs.length - rows.length, "input")
+    ],
+    { open: inputs.length <= OPEN }
+  );
+}
+
 // src/report/html/run.ts
-var INPUTS = 2e3, OPEN_INPUTS = 30, COVERAGE_WORDS = {
+var COVERAGE_WORDS = {
   automated: "Documents settle it",
   partial: "Documents settle a part of it",
   manual: "A person settles it",
   planned: "No rule covers it yet"
 };
 function runSections({ report }) {
-  let { inputs } = report, rows = inputs.slice(0, INPUTS).map(({ path, sha256, documents }) => ({
-    cells: [code(path), count(documents, "document"), el("code.digest", cut(sha256, 80))]
-  })), facts = factsOf(report).map(({ name, value }) => ({ cells: [name, cut(value, 800)] }));
+  let facts = factsOf(report).map(({ name, value }) => ({ cells: [name, cut(value, 800)] }));
   return blocks([
     table("fact-list", "What was assessed, with what", ["Fact", "Value"], facts),
-    inputs.length === 0 ? el("p", "No input was read.") : el(
-      "details",
-      [
-        el("summary", ["Inputs ", el("span.count", String(inputs.length))]),
-        table("input-list", "Inputs as they were read", ["Path", "Holds", "SHA-256"], rows),
-        leftOut(inputs.length - rows.length, "input")
-      ],
-      { open: inputs.length <= OPEN_INPUTS }
-    )
+    inputList(report.inputs)
   ]);
 }
 function stateChoices({ report }) {
@@ -3415,13 +3574,13 @@ function worstGaps2(gaps2, most) {
   return [...byRule.values()].sort(worstFirst).slice(0, most);
 }
 function worstFirst(left, right) {
-  return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level) || right.finding.controls.length - left.finding.controls.length || right.places - left.places || compareText(left.finding.ruleId, right.finding.ruleId);
+  return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level) || compareKnown(left.finding, right.finding) || right.finding.controls.length - left.finding.controls.length || right.places - left.places || compareText(left.finding.ruleId, right.finding.ruleId);
 }
 
 // src/report/review/review.ts
 var WORST = 5;
 function reviewOf(report, findings) {
-  let gaps2 = findings.filter(({ waiver }) => waiver === void 0), waived2 = findings.filter(({ waiver }) => waiver !== void 0), reviewed = reviewedObjectives(report, gaps2, waived2), catalogs = new Map(report.catalogs.map((catalog) => [catalog.id, catalog])), byControl = {
+  let gaps2 = newFirst(findings.filter(({ waiver }) => waiver === void 0)), waived2 = findings.filter(({ waiver }) => waiver !== void 0), reviewed = reviewedObjectives(report, gaps2, waived2), catalogs = new Map(report.catalogs.map((catalog) => [catalog.id, catalog])), byControl = {
     gaps: groupBy(gaps2, ({ controls }) => controls),
     waived: groupBy(waived2, ({ controls }) => controls),
     open: groupBy(report.open, ({ controls }) => controls)
@@ -3474,7 +3633,9 @@ function gapsByRule(gaps2, rules) {
   let known = new Map(rules.map((rule) => [rule.id, rule]));
   return [...groupBy(gaps2, ({ level, ruleId }) => [`${level} ${ruleId}`])].map(([, group]) => group).flatMap(
     ([first, ...others]) => first === void 0 ? [] : [{ rule: known.get(first.ruleId), gaps: [first, ...others] }]
-  ).sort((left, right) => weight(right) - weight(left) || right.gaps.length - left.gaps.length);
+  ).sort(
+    (left, right) => weight(right) - weight(left) || compareKnown(left.gaps[0], right.gaps[0]) || right.gaps.length - left.gaps.length
+  );
 }
 function weight({ gaps: gaps2 }) {
   return LEVELS.indexOf(gaps2[0].level);
@@ -3796,9 +3957,9 @@ details caption,.undecided-list caption,.reason-list caption{position:absolute;w
 .objective-list th:nth-child(1),.every-objective th:nth-child(1),.waiting-list th:nth-child(1),.attestation-list th:nth-child(1){width:5.75rem}
 .objective-list th:nth-child(3),.every-objective th:nth-child(3){width:10.5rem}.objective-list th:nth-child(4){width:38%}
 .every-objective th:nth-child(4){width:9rem}.every-objective th:nth-child(5){width:9rem}
-.waiting-list th:nth-child(2){width:24%}.waiting-list th:nth-child(4){width:12.5rem}
-.attestation-list th:nth-child(2){width:12.5rem}.attestation-list th:nth-child(4){width:9.5rem}.attestation-list th:nth-child(5){width:7rem}
-.waiver-list th:nth-child(2){width:9rem}.waiver-list th:nth-child(3){width:8rem}.waiver-list th:nth-child(4){width:45%}
+.waiting-list th:nth-child(2){width:24%}.waiting-list th:nth-child(4){width:14rem}
+.attestation-list th:nth-child(2){width:14rem}.attestation-list th:nth-child(4){width:9.5rem}.attestation-list th:nth-child(5){width:7rem}
+.waiver-list th:nth-child(2){width:9rem}.waiver-list th:nth-child(3){width:7rem}.waiver-list th:nth-child(4){width:27%}.waiver-list th:nth-child(n+5){width:7rem}
 .undecided-list th:nth-child(4){width:8rem}
 .reason-list th:nth-child(1){width:30%}.reason-list th:nth-child(2){width:8rem}
 .notice-list th:nth-child(2){width:7rem}.notice-list th:nth-child(3),.notice-list th:nth-child(4){width:20%}
@@ -3904,26 +4065,12 @@ function renderHtml(report, options) {
 @media screen{
 ${filtersOf(sheet)}
 }
-`, page = el("html", [head2(report, style2), body3(sheet)], { lang: "en-GB" });
-  return `<!doctype html>
-${toHtml(page)}
 `;
-}
-function head2({ asOf }, style2) {
-  let policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style2).digest("base64")}'; base-uri 'none'; form-action 'none'`;
-  return el(
-    "head",
-    blocks([
-      el("meta", null, { charset: "utf-8" }),
-      el("meta", null, { "http-equiv": "Content-Security-Policy", content: policy }),
-      el("meta", null, { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      el("meta", null, { name: "color-scheme", content: "light dark" }),
-      el("meta", null, { name: "referrer", content: "no-referrer" }),
-      el("meta", null, { name: "robots", content: "noindex" }),
-      el("title", `Readiness to respond to an incident, as of ${cut(asOf, 40)}`),
-      styleElement(style2)
-    ])
-  );
+  return page({
+    title: `Readiness to respond to an incident, as of ${cut(report.asOf, 40)}`,
+    style: style2,
+    body: body3(sheet)
+  });
 }
 function body3(sheet) {
   let parts = partsOf(sheet);
@@ -3950,7 +4097,12 @@ function partsOf(sheet) {
       content: evidenceSections(sheet)
     },
     { id: "waivers", title: "Waivers", size: report.waivers.length, content: waiverSections(sheet) },
-    { id: "people", title: "Left to a person", size: review.manual.length, content: peopleSections(sheet) },
+    {
+      id: "people",
+      title: "Left to a person, and attested",
+      size: review.manual.length + report.attestations.length,
+      content: peopleSections(sheet)
+    },
     { id: "open", title: "What could not be decided", size: report.open.length, content: openSections(sheet) },
     {
       id: "not-assessed",
@@ -3962,18 +4114,6 @@ function partsOf(sheet) {
     { id: "objectives", title: "All objectives", size: report.objectives.length, content: objectiveSections(sheet) }
   ];
 }
-function section({ id, title, content }, index) {
-  let heading = el("h2", [el("span.numeral", String(index + 1)), " ", title], { id: `${id}-heading` });
-  return el("section.part", [heading, content], { id, "aria-labelledby": `${id}-heading` });
-}
-function contents(parts) {
-  let entries = parts.map(
-    ({ id, title, size }) => el("li", [el("a", title, { href: `#${id}` }), size === void 0 ? null : [" ", el("span.count", String(size))]])
-  );
-  return el("nav.contents", [el("h2", "Contents", { id: "contents" }), el("ol", blocks(entries))], {
-    "aria-labelledby": "contents"
-  });
-}
 function footer({ report }) {
   return el("footer", el("p", `${inputsSentence(report)} ${cut(toolSentence(report), 400)}`));
 }
@@ -3984,9 +4124,6 @@ function filtersOf(sheet) {
     gapFilterRules(sheet)
   ].join(`
 `);
-}
-function styleElement(style2) {
-  return { type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: style2 }] };
 }
 export {
   renderHtml

@@ -93,7 +93,7 @@ function configuration({ tool, profile, framework, asOf, configuration: { path, 
   return path === null || !isDigest(sha256) ? [library] : [library, { name: path, digest: { sha256 } }];
 }
 function annotations(report) {
-  let { asOf, tool, profile, framework, configuration: configured, summary, rules, open } = report;
+  let { asOf, tool, profile, framework, configuration: configured, summary, rules, open, baseline } = report;
   return {
     asOf,
     version: tool.version,
@@ -102,6 +102,7 @@ function annotations(report) {
     ...framework && { framework: framework.id },
     configuration: configured.path,
     ...summary,
+    ...baseline && { baseline: { path: baseline.path, sha256: baseline.sha256, known: baseline.known } },
     open: open.length,
     notApplicableTests: rules.filter(({ outcomes }) => outcomes.pass + outcomes.fail + outcomes.open === 0).map(({ id }) => id),
     notAssessed: notAssessedEntries(report).map(({ id, what, reason }) => ({ id, what, reason }))

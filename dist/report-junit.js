@@ -64,7 +64,26 @@ function percent(ratio) {
   return `${Math.floor(ratio * 100 + 1e-9)} %`;
 }
 
+// src/report/known.ts
+function newFirst(findings) {
+  return findings.toSorted(
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+  );
+}
+function compareKnown(left, right) {
+  return Number(isKnown(left)) - Number(isKnown(right));
+}
+function isKnown({ known }) {
+  return known === !0;
+}
+function knownCount({ baseline }) {
+  return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
+}
+
 // src/report/render-options.ts
+function listedGaps(report, options) {
+  return newFirst(listedFindings(report, options).filter(({ waiver }) => waiver === void 0));
+}
 function listedFindings(report, { minLevel }) {
   let lightest = LEVELS.indexOf(minLevel);
   return report.findings.filter((finding) => LEVELS.indexOf(finding.level) >= lightest);
@@ -87,7 +106,13 @@ function whyNot({ coverage }) {
 
 // src/report/run-facts.ts
 function runFacts(report, options) {
-  return [...basis(report), ...inputs(report), ...outcome(report, options), ...objectives(report)];
+  return [
+    ...basis(report),
+    ...inputs(report),
+    ...outcome(report, options),
+    ...baselineFacts(report),
+    ...objectives(report)
+  ];
 }
 function basis({ asOf, profile, framework, tool, configuration, summary }) {
   return [
@@ -127,6 +152,18 @@ function outcome(report, options) {
     ["notAssessed", String(notAssessedEntries(report).length)]
   ];
 }
+function baselineFacts({ baseline }) {
+  return baseline === void 0 ? [] : [
+    ["baseline", baseline.path],
+    ["baseline.sha256", baseline.sha256],
+    ["baseline.asOf", baseline.asOf],
+    ["baseline.entries", String(baseline.entries)],
+    ["baseline.gone", String(baseline.gone.length)],
+    ["baseline.undecided", String(baseline.undecided.length)],
+    ["gaps.known", String(knownCount({ baseline }))],
+    ...counted("gaps.known", baseline.known)
+  ];
+}
 function objectives({ summary }) {
   let { met, applicable, ratio } = summary.score;
   return [
@@ -156,7 +193,7 @@ var RELATED = 10;
 function controlTestcases(report, options) {
   let findings = listedFindings(report, options);
   return [
-    ...findings.filter(({ waiver }) => waiver === void 0).map(ofGap),
+    ...listedGaps(report, options).map(ofGap),
     ...open(report),
     ...manual(report),
     ...notAssessed(report),
@@ -173,7 +210,7 @@ function ofNotice({ id, message, path }) {
 }
 function ofGap(finding) {
   let { level: type, message } = finding;
-  return testcase(finding, placed(finding), { is: "failure", type, message, text: detail(finding) });
+  return isKnown(finding) ? testcase(finding, placed(finding), skipped(`Known to the baseline: ${message}`)) : testcase(finding, placed(finding), { is: "failure", type, message, text: detail(finding) });
 }
 function detail({ location, message, related, ...finding }) {
   let { controls, beyond = [], objectives: objectives2, owner, ruleId, remediation, fingerprint } = finding;

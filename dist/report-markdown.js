@@ -4,6 +4,35 @@ const require = irreadyRequire(import.meta.url);
 // src/model/level.ts
 var LEVELS = ["note", "warning", "error"];
 
+// src/report/known.ts
+function newFirst(findings) {
+  return findings.toSorted(
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+  );
+}
+function compareKnown(left, right) {
+  return Number(isKnown(left)) - Number(isKnown(right));
+}
+function isKnown({ known }) {
+  return known === !0;
+}
+function knownCount({ baseline }) {
+  return baseline === void 0 ? 0 : LEVELS.reduce((sum2, level) => sum2 + baseline.known[level], 0);
+}
+function knownClause(report) {
+  return report.baseline === void 0 ? "" : `; ${knownCount(report) || "none"} of them known to the baseline`;
+}
+function baselineSentence({ baseline, summary }) {
+  if (baseline === void 0) return "";
+  let known = knownCount({ baseline }), parts = [
+    `${LEVELS.reduce((sum2, level) => sum2 + summary.findings[level], 0) - known} new`,
+    `${known} known`,
+    ...baseline.gone.length === 0 ? [] : [`${baseline.gone.length} listed and not found any more`],
+    ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
+  ];
+  return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+
 // src/report/render-options.ts
 function listedFindings(report, { minLevel }) {
   let lightest = LEVELS.indexOf(minLevel);
@@ -28,7 +57,7 @@ function worstGaps(gaps, most) {
   return [...byRule.values()].sort(worstFirst).slice(0, most);
 }
 function worstFirst(left, right) {
-  return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level) || right.finding.controls.length - left.finding.controls.length || right.places - left.places || compareText(left.finding.ruleId, right.finding.ruleId);
+  return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level) || compareKnown(left.finding, right.finding) || right.finding.controls.length - left.finding.controls.length || right.places - left.places || compareText(left.finding.ruleId, right.finding.ruleId);
 }
 
 // src/report/review/verdict.ts
@@ -56,7 +85,7 @@ function overallVerdict(summary) {
 // src/report/review/review.ts
 var WORST = 5;
 function reviewOf(report, findings) {
-  let gaps = findings.filter(({ waiver }) => waiver === void 0), waived = findings.filter(({ waiver }) => waiver !== void 0), reviewed = reviewedObjectives(report, gaps, waived), catalogs = new Map(report.catalogs.map((catalog) => [catalog.id, catalog])), byControl2 = {
+  let gaps = newFirst(findings.filter(({ waiver }) => waiver === void 0)), waived = findings.filter(({ waiver }) => waiver !== void 0), reviewed = reviewedObjectives(report, gaps, waived), catalogs = new Map(report.catalogs.map((catalog) => [catalog.id, catalog])), byControl2 = {
     gaps: groupBy(gaps, ({ controls }) => controls),
     waived: groupBy(waived, ({ controls }) => controls),
     open: groupBy(report.open, ({ controls }) => controls)
@@ -109,7 +138,9 @@ function gapsByRule(gaps, rules) {
   let known = new Map(rules.map((rule) => [rule.id, rule]));
   return [...groupBy(gaps, ({ level, ruleId }) => [`${level} ${ruleId}`])].map(([, group2]) => group2).flatMap(
     ([first, ...others]) => first === void 0 ? [] : [{ rule: known.get(first.ruleId), gaps: [first, ...others] }]
-  ).sort((left, right) => weight(right) - weight(left) || right.gaps.length - left.gaps.length);
+  ).sort(
+    (left, right) => weight(right) - weight(left) || compareKnown(left.gaps[0], right.gaps[0]) || right.gaps.length - left.gaps.length
+  );
 }
 function weight({ gaps }) {
   return LEVELS.indexOf(gaps[0].level);
@@ -4440,6 +4471,19 @@ function total(leftOut) {
   return Object.values(leftOut).reduce((all2, number) => all2 + number, 0);
 }
 
+// src/report/attested.ts
+function attestationThatCounts({ id, status, coverage }, attestations) {
+  if (!(status !== "pass" || coverage === "automated"))
+    return attestations.filter(({ objective, state }) => objective === id && state === "valid").reduce(lastingLonger, void 0);
+}
+function lastingLonger(left, right) {
+  return left === void 0 || (right.validUntil ?? "") > (left.validUntil ?? "") ? right : left;
+}
+function attestedPhrase({ by, on, validUntil }) {
+  let day = on === void 0 ? "" : ` on ${on}`;
+  return `attested by ${by}${day}${validUntil === void 0 ? "" : `, until ${validUntil}`}`;
+}
+
 // src/report/count.ts
 function count(number, word, plural = `${word}s`) {
   return `${number} ${number === 1 ? word : plural}`;
@@ -4737,10 +4781,14 @@ function titled(title, entries2, part) {
 function worstFirst2(objectives) {
   return ORDER.flatMap((state) => objectives.filter(({ objective }) => objective.status === state));
 }
-function objectiveRow({ objective, beyond, rules, gaps, waived, open: open2 }) {
+function objectiveRow(reviewed) {
+  let { objective, beyond, rules, gaps, waived, open: open2 } = reviewed, stated = attestationThatCounts(objective, reviewed.attestations), remarks = [
+    beyond ? " (beyond: nearest to it, but not asked for here)" : "",
+    stated === void 0 ? "" : `; ${name(attestedPhrase(stated))}`
+  ];
   return [
     name(objective.id),
-    `${name(objective.title)}${beyond ? " (beyond: nearest to it, but not asked for here)" : ""}`,
+    `${name(objective.title)}${remarks.join("")}`,
     `${SQUARES[objective.status]} ${STATUS_WORDS[objective.status]}`,
     ...[rules, gaps, waived, open2].map((entries2) => String(entries2.length))
   ];
@@ -4783,7 +4831,7 @@ function whyNot({ coverage }) {
 function factsOf(report) {
   return [...basis(report), ...outcome(report)].map(([name2, value]) => ({ name: name2, value }));
 }
-function basis({ asOf, profile, framework, tool, configuration }) {
+function basis({ asOf, profile, framework, tool, configuration, baseline }) {
   let { path, sha256 } = configuration;
   return [
     ["As of", asOf],
@@ -4791,8 +4839,12 @@ function basis({ asOf, profile, framework, tool, configuration }) {
     ...framework === void 0 ? [] : [["Framework", `${framework.title} (${framework.id})`]],
     ["Made by", `irready ${tool.version}`],
     ["Rule library", `sha256:${tool.libraryDigest}`],
-    ["Configuration", path === null ? "none" : `${path}, sha256:${sha256 ?? "unknown"}`]
+    ["Configuration", path === null ? "none" : `${path}, sha256:${sha256 ?? "unknown"}`],
+    ...baseline === void 0 ? [] : [["Baseline", baselineFact(baseline)]]
   ];
+}
+function baselineFact({ path, sha256, asOf, entries: entries2 }) {
+  return `${path} of ${asOf}, ${count(entries2, "entry", "entries")}, sha256:${sha256}`;
 }
 function outcome(report) {
   let { summary, open: open2 } = report, { outcomes, objectives, score } = summary;
@@ -4806,6 +4858,7 @@ function outcome(report) {
       `${outcomes.pass} pass, ${outcomes.fail} fail, ${outcomes.open} open, ${outcomes.notApplicable} not applicable`
     ],
     ["Gaps", countLevels(summary.findings) || "none"],
+    ...report.baseline === void 0 ? [] : [["Known to the baseline", String(knownCount(report))]],
     ["Waived", String(summary.waived)],
     ["Could not be decided", count(open2.length, "place")],
     ["Not assessed", notAssessedText(report)],
@@ -5037,7 +5090,13 @@ function reach({ controls, beyond = [] }) {
 function placeBlocks(finding, framed, ownRemedy) {
   let { location, owner, message } = finding, answers = owner === void 0 || owner === "" ? [] : [" (owner ", code3(owner), ")"];
   return [
-    paragraph2([placeCode(location), ...answers, ": ", ...marked(message)]),
+    paragraph2([
+      placeCode(location),
+      ...isKnown(finding) ? [" ", strong2("known")] : [],
+      ...answers,
+      ": ",
+      ...marked(message)
+    ]),
     ...framed ? excerpt(finding) : [],
     ...related(finding),
     ...ownRemedy ? remedy(finding.remediation) : []
@@ -5064,23 +5123,29 @@ var CROSSWALK = "Crosswalk: these controls are reached through our own. Their sc
 function isCrosswalk({ controls }) {
   return controls.some(({ links }) => links !== void 0);
 }
-function gapsSentence({ summary }) {
-  let total2 = summary.findings.error + summary.findings.warning + summary.findings.note;
+function gapsSentence(report) {
+  let { summary } = report, total2 = summary.findings.error + summary.findings.warning + summary.findings.note;
   if (total2 === 0 && summary.documents === 0)
     return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
   let waived = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
-  return total2 === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total2, "gap")}: ${countLevels(summary.findings)}.${waived}`;
+  return total2 === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total2, "gap")}: ${countLevels(summary.findings)}${knownClause(report)}.${waived}`;
 }
-function objectivesSentence({ summary }) {
-  let { score, objectives } = summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives, score });
+function objectivesSentence(report) {
+  let { score, objectives } = report.summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives, score });
   if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
-  let unseen = objectives.notAssessed - uncounted, undecided = [
+  let unseen = objectives.notAssessed - uncounted, attested = attestedCount(report), undecided = [
+    attested === 0 ? "" : `, ${attested} of them attested`,
     objectives.open === 0 ? "" : `, ${objectives.open} open`,
     objectives.manual === 0 ? "" : `, ${objectives.manual} left to a person`,
     unseen === 0 ? "" : `, ${unseen} not assessed`,
     uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
   ];
   return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided.join("")}.`;
+}
+function attestedCount({ objectives, attestations }) {
+  if (attestations.length === 0) return 0;
+  let valid = new Set(attestations.filter(({ state }) => state === "valid").map(({ objective }) => objective));
+  return objectives.filter(({ id, status, coverage }) => valid.has(id) && status === "pass" && coverage !== "automated").length;
 }
 function noneCounted(notApplicable, uncounted) {
   return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
@@ -5106,11 +5171,26 @@ function inputsSentence({ summary }) {
 function holdsNothing({ summary }) {
   return summary.documents === 0 && summary.unreadFiles === 0;
 }
+var WAIVER_WORDS = {
+  active: "active",
+  unused: "unused",
+  pending: "not yet in force",
+  expired: "expired",
+  overBroad: "too broad",
+  selfApproved: "self-approved",
+  malformed: "malformed"
+}, ATTESTATION_WORDS = {
+  valid: "valid",
+  expired: "expired",
+  invalid: "flawed",
+  open: "not decided",
+  notNeeded: "not needed"
+};
 
 // src/report/markdown/head.ts
 var SHORT = 500, BAR = 20, STATES = ["pass", "fail", "open", "manual", "notAssessed", "notApplicable"];
 function head({ report, verdict }, options) {
-  let { summary } = report, sentences = holdsNothing(report) ? [] : [gapsSentence(report), objectivesSentence(report)];
+  let { summary } = report, sentences = holdsNothing(report) ? [] : [gapsSentence(report), objectivesSentence(report), baselineSentence(report)];
   return [
     heading2(1, "Readiness to respond to an incident"),
     paragraph2([
@@ -5218,7 +5298,7 @@ function waivers({ report, waived }) {
     "waiver",
     report.waivers,
     250,
-    columns("Waiver", "State", "Covers", "Reason", "Owner", "Approver", "From", "Last day", "Gaps"),
+    columns("Waiver", "State", "About", "Reason", "Owner", "Approver", "From", "Last day", "Gaps"),
     waiverRow
   ), accepted = entries(
     "waived gap",
@@ -5243,7 +5323,7 @@ function waiverRow(waiver) {
   let { id, state, covers, scope, reason, owner, approver, created, expires, findings } = waiver;
   return [
     code3(id),
-    state,
+    WAIVER_WORDS[state],
     [code3(covers), scope === void 0 ? "" : ` in ${name(scope)}`],
     orNone(reason),
     codeOrNone(owner),
@@ -5264,12 +5344,12 @@ function leftToAPerson({ report, manual }) {
     "attestation",
     report.attestations,
     250,
-    columns("Objective", "State", "Statement", "By", "On", "Counts until", "Evidence", "Place"),
+    columns("Objective", "State", "Statement", "By", "On", "Last day", "Evidence", "Place"),
     attestationRow
   );
   return section(
     "Left to a person",
-    "No document settles these: a person has to attest them. An attestation that has expired no longer counts.",
+    "What no document settles alone, a person has to attest. Only a valid attestation counts, and none outweighs a gap.",
     [...waiting, ...said]
   );
 }
@@ -5281,10 +5361,10 @@ function attestationRow(attestation) {
   let { objective, state, statement, by, on, validUntil, location } = attestation;
   return [
     name(objective),
-    state,
+    ATTESTATION_WORDS[state],
     statement,
     code3(by),
-    name(on),
+    name(orNone(on)),
     name(orNone(validUntil)),
     evidenceOf(attestation),
     placeCode(location)

@@ -156,6 +156,13 @@ function property(name, value) {
   return { name, ns: `urn:uuid:${NAMESPACE}`, value: plain(value) };
 }
 
+// src/base/day.ts
+var DAY = /^\d{4}-\d{2}-\d{2}$/;
+function isCalendarDay(text) {
+  let time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 // src/report/oscal/time.ts
 function startOfDay(day) {
   return isDay(day) ? `${day}T00:00:00Z` : void 0;
@@ -164,9 +171,7 @@ function endOfDay(day) {
   return day !== void 0 && isDay(day) ? `${day}T23:59:59Z` : void 0;
 }
 function isDay(day) {
-  if (!/^(?:19|2\d)\d\d-\d\d-\d\d$/.test(day)) return !1;
-  let time = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
+  return /^(?:19|2\d)/.test(day) && isCalendarDay(day);
 }
 
 // src/report/oscal/context.ts
@@ -206,6 +211,19 @@ function controlsByCatalog({ controls }) {
     found === void 0 ? catalogs.set(control.catalog, [control]) : found.push(control);
   }
   return catalogs;
+}
+
+// src/report/attested.ts
+function attestationThatCounts({ id, status, coverage }, attestations) {
+  if (!(status !== "pass" || coverage === "automated"))
+    return attestations.filter(({ objective, state }) => objective === id && state === "valid").reduce(lastingLonger, void 0);
+}
+function lastingLonger(left, right) {
+  return left === void 0 || (right.validUntil ?? "") > (left.validUntil ?? "") ? right : left;
+}
+function attestedPhrase({ by, on, validUntil }) {
+  let day = on === void 0 ? "" : ` on ${on}`;
+  return `attested by ${by}${day}${validUntil === void 0 ? "" : `, until ${validUntil}`}`;
 }
 
 // src/report/undecided.ts
@@ -334,9 +352,9 @@ function verdict(report, objective, tally) {
   let { id, status, coverage } = objective;
   return status === "pass" ? metSentence(report, objective, tally) : status === "open" ? "Open: it could not be decided, so it is not met." : status === "manual" ? "Waits for a person: documents alone do not settle it, and it is not counted as met." : status === "notAssessed" ? `Not assessed, so not met: ${notAssessedReason(report, id, coverage)}.` : gapCount(tally) === 0 && tally.waived > 0 ? "Fails; a waiver covers every gap: accepted, not met." : "Fails: not met.";
 }
-function metSentence({ attestations }, { id, coverage }, tally) {
-  let isAttested = attestations.some(({ objective, state }) => objective === id && state === "valid"), advice = gapCount(tally) === 0 ? "" : " What was found is advice.";
-  return coverage === "automated" ? `Met: a document shows it.${advice}` : isAttested ? coverage === "manual" ? `Met: a person attests it.${advice}` : `Met: documents show a part of it, and a person attests the rest.${advice}` : `Met, as the report says; it holds no valid attestation of it.${advice}`;
+function metSentence({ attestations }, objective, tally) {
+  let stated = attestationThatCounts(objective, attestations), advice = gapCount(tally) === 0 ? "" : " What was found is advice.";
+  return objective.coverage === "automated" ? `Met: a document shows it.${advice}` : stated === void 0 ? `Met, as the report says; it holds no valid attestation of it.${advice}` : `Met: ${objective.coverage === "manual" ? "" : "documents show a part of it, and the rest is "}${attestedPhrase(stated)}.${advice}`;
 }
 function notAssessedReason({ notAssessed }, id, coverage) {
   let given = notAssessed.find((each) => each.what === "objective" && each.id === id);
@@ -512,15 +530,18 @@ function notApplicable(context, objective) {
   };
 }
 function attestation(context, given, party) {
-  let { objective, state, statement: statement2, by, on, validUntil, location } = given;
+  let { objective, state, statement: statement2, by, on = "", validUntil, location } = given;
   return {
     uuid: context.ids.uuid("attestation", objective, by, on, statement2),
-    title: markup(`Attestation of ${objective} by ${by}`),
-    description: paragraphs([
-      statement2,
-      state === "expired" ? "It no longer counts on the day of this report." : void 0
-    ]),
-    props: properties({ objective, state, "attested-by": by, "attested-on": on, "valid-until": validUntil }),
+    title: markup(`Attestation of ${objective} by ${by === "" ? "nobody named" : by}`),
+    description: paragraphs([statement2, ATTESTATION_REMARKS[state]]),
+    props: properties({
+      objective,
+      state,
+      "attested-by": by === "" ? void 0 : by,
+      "attested-on": on === "" ? void 0 : on,
+      "valid-until": validUntil
+    }),
     methods: ["INTERVIEW"],
     types: ["control-objective"],
     origins: party === void 0 ? context.byTool : [{ actors: [{ type: "party", "actor-uuid": party }] }],
@@ -530,6 +551,13 @@ function attestation(context, given, party) {
     expires: endOfDay(validUntil)
   };
 }
+var ATTESTATION_REMARKS = {
+  valid: void 0,
+  expired: "It no longer counts on the day of this report.",
+  invalid: "It lacks something that an attestation needs, so it does not count.",
+  open: "Whether the person still works here could not be decided, so it does not count.",
+  notNeeded: "The objective is not left to a person, so it does not count."
+};
 function cited(text) {
   return { href: evidenceHref(text), description: markup(text), props: properties({ evidence: text }) };
 }
@@ -634,28 +662,55 @@ function activity(context, rule) {
   };
 }
 
+// src/report/known.ts
+function isKnown({ known }) {
+  return known === !0;
+}
+function knownCount({ baseline }) {
+  return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
+}
+function knownClause(report) {
+  return report.baseline === void 0 ? "" : `; ${knownCount(report) || "none"} of them known to the baseline`;
+}
+function baselineSentence({ baseline, summary }) {
+  if (baseline === void 0) return "";
+  let known = knownCount({ baseline }), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - known} new`,
+    `${known} known`,
+    ...baseline.gone.length === 0 ? [] : [`${baseline.gone.length} listed and not found any more`],
+    ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
+  ];
+  return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+
 // src/report/sentences.ts
 var CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
 function isCrosswalk({ controls }) {
   return controls.some(({ links }) => links !== void 0);
 }
-function gapsSentence({ summary }) {
-  let total = summary.findings.error + summary.findings.warning + summary.findings.note;
+function gapsSentence(report) {
+  let { summary } = report, total = summary.findings.error + summary.findings.warning + summary.findings.note;
   if (total === 0 && summary.documents === 0)
     return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
   let waived = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
-  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels(summary.findings)}.${waived}`;
+  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels(summary.findings)}${knownClause(report)}.${waived}`;
 }
-function objectivesSentence({ summary }) {
-  let { score, objectives } = summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives, score });
+function objectivesSentence(report) {
+  let { score, objectives } = report.summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives, score });
   if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
-  let unseen = objectives.notAssessed - uncounted, undecided = [
+  let unseen = objectives.notAssessed - uncounted, attested = attestedCount(report), undecided = [
+    attested === 0 ? "" : `, ${attested} of them attested`,
     objectives.open === 0 ? "" : `, ${objectives.open} open`,
     objectives.manual === 0 ? "" : `, ${objectives.manual} left to a person`,
     unseen === 0 ? "" : `, ${unseen} not assessed`,
     uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
   ];
   return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided.join("")}.`;
+}
+function attestedCount({ objectives, attestations }) {
+  if (attestations.length === 0) return 0;
+  let valid = new Set(attestations.filter(({ state }) => state === "valid").map(({ objective }) => objective));
+  return objectives.filter(({ id, status, coverage }) => valid.has(id) && status === "pass" && coverage !== "automated").length;
 }
 function noneCounted(notApplicable2, uncounted) {
   return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable2 > 0 ? "No objective applies." : "";
@@ -719,6 +774,7 @@ function runProperties(report) {
     "gaps-error": findings.error,
     "gaps-warning": findings.warning,
     "gaps-note": findings.note,
+    ...baselineValues(report),
     waived: summary.waived,
     open: report.open.length,
     "not-assessed": notAssessedEntries(report).length,
@@ -734,10 +790,20 @@ function runProperties(report) {
     "score-formula": summary.scoreFormula
   });
 }
+function baselineValues({ baseline }) {
+  return baseline === void 0 ? {} : {
+    baseline: baseline.path,
+    "baseline-sha256": baseline.sha256,
+    "baseline-as-of": baseline.asOf,
+    "gaps-known": knownCount({ baseline }),
+    "baseline-gone": baseline.gone.length,
+    "baseline-undecided": baseline.undecided.length
+  };
+}
 function runParagraphs(report) {
   let incomplete = incompleteSentence(report);
   return [
-    [gapsSentence(report), objectivesSentence(report), basisSentence(report)].filter((text) => text !== "").join(" "),
+    [gapsSentence(report), objectivesSentence(report), baselineSentence(report), basisSentence(report)].filter((text) => text !== "").join(" "),
     inputsSentence(report),
     incomplete === "" ? "" : `Incomplete: ${incomplete}`,
     report.summary.score.applicable === 0 ? "No objective was assessed: nothing is proven here." : "",
@@ -835,6 +901,7 @@ function observe(context, finding) {
     description: markup(message),
     props: [
       ...properties({ outcome: "fail", rule: ruleId, level, fingerprint, owner, waiver }),
+      ...properties({ known: isKnown(finding) ? "yes" : void 0 }),
       ...properties({ objective: finding.objectives }),
       ...controlProperties(context, finding)
     ],
@@ -853,11 +920,17 @@ function observe(context, finding) {
 var STATUSES = {
   active: "deviation-approved",
   unused: "deviation-requested",
+  pending: "deviation-requested",
+  overBroad: "deviation-requested",
+  selfApproved: "deviation-requested",
   malformed: "deviation-requested",
   expired: "open"
 }, STATEMENTS = {
   active: "What it covers is accepted until the deadline, and not met.",
   unused: "It covers nothing that this run found.",
+  pending: "Its first day is to come; until then it covers nothing.",
+  overBroad: "It does not say where it holds, so it covers nothing.",
+  selfApproved: "Nobody but its owner accepted it, so it covers nothing.",
   malformed: "It lacks something that a waiver needs, so it covers nothing.",
   expired: "Its last day has passed, so it covers nothing; what it covered counts again."
 };

@@ -25,6 +25,38 @@ function hex(character) {
   return character.charCodeAt(0).toString(16).padStart(4, "0");
 }
 
+// src/model/level.ts
+var LEVELS = ["note", "warning", "error"];
+
+// src/report/known.ts
+function newFirst(findings) {
+  return findings.toSorted(
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+  );
+}
+function compareKnown(left, right) {
+  return Number(isKnown(left)) - Number(isKnown(right));
+}
+function isKnown({ known }) {
+  return known === !0;
+}
+function knownCount({ baseline }) {
+  return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
+}
+function knownClause(report) {
+  return report.baseline === void 0 ? "" : `; ${knownCount(report) || "none"} of them known to the baseline`;
+}
+function baselineSentence({ baseline, summary }) {
+  if (baseline === void 0) return "";
+  let known = knownCount({ baseline }), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - known} new`,
+    `${known} known`,
+    ...baseline.gone.length === 0 ? [] : [`${baseline.gone.length} listed and not found any more`],
+    ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
+  ];
+  return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+
 // src/report/plain.ts
 var ELLIPSIS = "\u2026", SUSPECT = /[^\u0020-\u007e]|::|##/;
 function plainLine(text3, limit) {
@@ -44,9 +76,6 @@ function wellFormed(text3) {
 function clip(text3, limit) {
   return wellFormed(text3.length > limit ? text3.slice(0, limit - 1) + ELLIPSIS : text3);
 }
-
-// src/model/level.ts
-var LEVELS = ["note", "warning", "error"];
 
 // src/report/count.ts
 function count(number, word, plural = `${word}s`) {
@@ -73,23 +102,29 @@ var CROSSWALK = "Crosswalk: these controls are reached through our own. Their sc
 function isCrosswalk({ controls }) {
   return controls.some(({ links: links2 }) => links2 !== void 0);
 }
-function gapsSentence({ summary }) {
-  let total = summary.findings.error + summary.findings.warning + summary.findings.note;
+function gapsSentence(report) {
+  let { summary } = report, total = summary.findings.error + summary.findings.warning + summary.findings.note;
   if (total === 0 && summary.documents === 0)
     return summary.unreadFiles > 0 ? "Nothing could be read." : "Nothing was assessed.";
   let waived = summary.waived === 0 ? "" : ` ${summary.waived} waived.`, none = summary.waived === 0 ? "No gaps found" : "No gaps beside what is waived";
-  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels(summary.findings)}.${waived}`;
+  return total === 0 ? `${none}${summary.complete ? "" : " in what could be read"}.${waived}` : `${count(total, "gap")}: ${countLevels(summary.findings)}${knownClause(report)}.${waived}`;
 }
-function objectivesSentence({ summary }) {
-  let { score, objectives } = summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives, score });
+function objectivesSentence(report) {
+  let { score, objectives } = report.summary, { met, applicable, ratio } = score, uncounted = uncountedObjectives({ counts: objectives, score });
   if (ratio === null) return noneCounted(objectives.notApplicable, uncounted);
-  let unseen = objectives.notAssessed - uncounted, undecided = [
+  let unseen = objectives.notAssessed - uncounted, attested = attestedCount(report), undecided = [
+    attested === 0 ? "" : `, ${attested} of them attested`,
     objectives.open === 0 ? "" : `, ${objectives.open} open`,
     objectives.manual === 0 ? "" : `, ${objectives.manual} left to a person`,
     unseen === 0 ? "" : `, ${unseen} not assessed`,
     uncounted === 0 ? "" : `; ${uncounted} more ${uncounted === 1 ? "is" : "are"} not assessed and not counted`
   ];
   return `${met} of ${count(applicable, "objective")} met (${percent(ratio)})${undecided.join("")}.`;
+}
+function attestedCount({ objectives, attestations }) {
+  if (attestations.length === 0) return 0;
+  let valid = new Set(attestations.filter(({ state }) => state === "valid").map(({ objective }) => objective));
+  return objectives.filter(({ id, status, coverage }) => valid.has(id) && status === "pass" && coverage !== "automated").length;
 }
 function noneCounted(notApplicable, uncounted) {
   return uncounted > 0 ? `No objective could be judged: ${uncounted} not assessed.` : notApplicable > 0 ? "No objective applies." : "";
@@ -157,6 +192,7 @@ function assessment(report) {
   return { id: "assessment", about: "run", level: "note", message: [
     gapsSentence(report),
     objectivesSentence(report),
+    baselineSentence(report),
     basisSentence(report),
     inputsSentence(report),
     outcomesSentence(report),
@@ -393,7 +429,7 @@ function waiversOf({ waivers }) {
   return new Map(waivers.map((waiver) => [waiver.id, waiver]));
 }
 function resultOf(finding, context) {
-  let { rules, taxonomies, artifacts } = context, related = relatedLocations(finding.related, artifacts), taxa = taxonomies.references(finding.controls, finding.objectives), fingerprint = plainLine(finding.fingerprint, NAME2), ruleIndex = rules.indexes.get(finding.ruleId) ?? -1;
+  let { rules, taxonomies, artifacts, baselined } = context, related = relatedLocations(finding.related, artifacts), taxa = taxonomies.references(finding.controls, finding.objectives), fingerprint = plainLine(finding.fingerprint, NAME2), ruleIndex = rules.indexes.get(finding.ruleId) ?? -1;
   return {
     ruleId: rules.descriptors[ruleIndex]?.id ?? plainLine(finding.ruleId, NAME2),
     ruleIndex,
@@ -403,6 +439,7 @@ function resultOf(finding, context) {
     ...related.length > 0 && { relatedLocations: related },
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "irready/v1": fingerprint },
     ...taxa.length > 0 && { taxa },
+    ...baselined && finding.waiver === void 0 && { baselineState: isKnown(finding) ? "unchanged" : "new" },
     suppressions: finding.waiver === void 0 ? [] : [suppression(finding.waiver, context)],
     properties: properties(finding)
   };
@@ -4830,7 +4867,13 @@ function helpParts({ id, rationale }, group) {
 // src/report/sarif/run.ts
 var TEXT5 = 4e3;
 function runOf(report, options, room) {
-  let findings = ordered(listedFindings(report, options)), kept = findings.slice(0, room.results), said = shorten([...leftOut(findings.length - kept.length), ...remarks(report, options)], room.remarks), { list: list3, indexes } = artifactsOf(report, room.artifacts), taxonomies = taxonomiesOf(report), rules = rulesOf(report, kept, taxonomies), context = { rules, taxonomies, artifacts: indexes, waivers: waiversOf(report) };
+  let findings = ordered(listedFindings(report, options)), kept = findings.slice(0, room.results), said = shorten([...leftOut(findings.length - kept.length), ...remarks(report, options)], room.remarks), { list: list3, indexes } = artifactsOf(report, room.artifacts), taxonomies = taxonomiesOf(report), rules = rulesOf(report, kept, taxonomies), context = {
+    rules,
+    taxonomies,
+    artifacts: indexes,
+    waivers: waiversOf(report),
+    baselined: report.baseline !== void 0
+  };
   return {
     tool: { driver: driver(report, rules, taxonomies) },
     automationDetails: { id: identity(report), description: { text: plainLine(basisSentence(report), TEXT5) } },
@@ -4845,7 +4888,7 @@ function runOf(report, options, room) {
 }
 function ordered(findings) {
   let isGap = ({ waiver }) => waiver === void 0;
-  return [...findings.filter(isGap), ...findings.filter((finding) => !isGap(finding))];
+  return [...newFirst(findings.filter(isGap)), ...findings.filter((finding) => !isGap(finding))];
 }
 function driver({ tool }, rules, { components }) {
   return {
@@ -4878,6 +4921,7 @@ function propertiesOf(report) {
     rules: summary.rules,
     outcomes: summary.outcomes,
     gaps: summary.findings,
+    ...report.baseline !== void 0 && { baseline: baselineProperties(report.baseline) },
     waived: summary.waived,
     open: report.open.length,
     notAssessed: notAssessedEntries(report).length,
@@ -4885,6 +4929,9 @@ function propertiesOf(report) {
     score: summary.score,
     scoreFormula: summary.scoreFormula
   };
+}
+function baselineProperties({ path, sha256, asOf, entries, known, gone, undecided }) {
+  return { path, sha256, asOf, entries, known, gone: gone.length, undecided: undecided.length };
 }
 
 // src/report/sarif/sarif.ts

@@ -6,33 +6,6 @@ var __export = (target, all2) => {
     __defProp(target, name, { get: all2[name], enumerable: !0 });
 };
 
-// src/report/trend/html.ts
-import { createHash } from "node:crypto";
-
-// node_modules/html-void-elements/index.js
-var htmlVoidElements = [
-  "area",
-  "base",
-  "basefont",
-  "bgsound",
-  "br",
-  "col",
-  "command",
-  "embed",
-  "frame",
-  "hr",
-  "image",
-  "img",
-  "input",
-  "keygen",
-  "link",
-  "meta",
-  "param",
-  "source",
-  "track",
-  "wbr"
-];
-
 // node_modules/property-information/lib/util/schema.js
 var Schema = class {
   /**
@@ -1227,6 +1200,273 @@ function camelcase($0) {
 // node_modules/property-information/index.js
 var html2 = merge([aria, html, xlink, xmlns, xml], "html"), svg2 = merge([aria, svg, xlink, xmlns, xml], "svg");
 
+// node_modules/comma-separated-tokens/index.js
+function parse(value) {
+  let tokens = [], input = String(value || ""), index = input.indexOf(","), start = 0, end = !1;
+  for (; !end; ) {
+    index === -1 && (index = input.length, end = !0);
+    let token = input.slice(start, index).trim();
+    (token || !end) && tokens.push(token), start = index + 1, index = input.indexOf(",", start);
+  }
+  return tokens;
+}
+function stringify(values, options) {
+  let settings = options || {};
+  return (values[values.length - 1] === "" ? [...values, ""] : values).join(
+    (settings.padRight ? " " : "") + "," + (settings.padLeft === !1 ? "" : " ")
+  ).trim();
+}
+
+// node_modules/hast-util-parse-selector/lib/index.js
+var search = /[#.]/g;
+function parseSelector(selector, defaultTagName) {
+  let value = selector || "", props = {}, start = 0, previous, tagName;
+  for (; start < value.length; ) {
+    search.lastIndex = start;
+    let match = search.exec(value), subvalue = value.slice(start, match ? match.index : value.length);
+    subvalue && (previous ? previous === "#" ? props.id = subvalue : Array.isArray(props.className) ? props.className.push(subvalue) : props.className = [subvalue] : tagName = subvalue, start += subvalue.length), match && (previous = match[0], start++);
+  }
+  return {
+    type: "element",
+    // @ts-expect-error: tag name is parsed.
+    tagName: tagName || defaultTagName || "div",
+    properties: props,
+    children: []
+  };
+}
+
+// node_modules/space-separated-tokens/index.js
+function parse2(value) {
+  let input = String(value || "").trim();
+  return input ? input.split(/[ \t\n\r\f]+/g) : [];
+}
+function stringify2(values) {
+  return values.join(" ").trim();
+}
+
+// node_modules/hastscript/lib/create-h.js
+function createH(schema, defaultTagName, caseSensitive) {
+  let adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
+  function h2(selector, properties, ...children) {
+    let node;
+    if (selector == null) {
+      node = { type: "root", children: [] };
+      let child = (
+        /** @type {Child} */
+        properties
+      );
+      children.unshift(child);
+    } else {
+      node = parseSelector(selector, defaultTagName);
+      let lower = node.tagName.toLowerCase(), adjusted = adjust ? adjust.get(lower) : void 0;
+      if (node.tagName = adjusted || lower, isChild(properties))
+        children.unshift(properties);
+      else
+        for (let [key2, value] of Object.entries(properties))
+          addProperty(schema, node.properties, key2, value);
+    }
+    for (let child of children)
+      addChild(node.children, child);
+    return node.type === "element" && node.tagName === "template" && schema.space === "html" && (node.content = { type: "root", children: node.children }, node.children = []), node;
+  }
+  return h2;
+}
+function isChild(value) {
+  if (value === null || typeof value != "object" || Array.isArray(value))
+    return !0;
+  if (typeof value.type != "string") return !1;
+  let record = (
+    /** @type {Record<string, unknown>} */
+    value
+  ), keys = Object.keys(value);
+  for (let key2 of keys) {
+    let value2 = record[key2];
+    if (value2 && typeof value2 == "object") {
+      if (!Array.isArray(value2)) return !0;
+      let list = (
+        /** @type {ReadonlyArray<unknown>} */
+        value2
+      );
+      for (let item of list)
+        if (typeof item != "number" && typeof item != "string")
+          return !0;
+    }
+  }
+  return !!("children" in value && Array.isArray(value.children));
+}
+function addProperty(schema, properties, key2, value) {
+  if (value == null) return;
+  let info = find(schema, key2), result;
+  if (typeof value == "number") {
+    if (Number.isNaN(value)) return;
+    result = value;
+  } else typeof value == "boolean" ? result = value : typeof value == "string" ? info.spaceSeparated ? result = parse2(value) : info.commaSeparated ? result = parse(value) : info.commaOrSpaceSeparated ? result = parse2(parse(value).join(" ")) : result = parsePrimitive(info, info.property, value) : Array.isArray(value) ? result = [...value] : result = info.property === "style" ? style(value) : String(value);
+  if (Array.isArray(result)) {
+    let finalResult = [];
+    for (let item of result)
+      finalResult.push(
+        /** @type {number | string} */
+        parsePrimitive(info, info.property, item)
+      );
+    result = finalResult;
+  }
+  if (info.property === "className" && Array.isArray(properties.className)) {
+    let add = (
+      /** @type {Array<number | string> | number | string} */
+      result
+    );
+    result = [...properties.className, ...Array.isArray(add) ? add : [add]];
+  }
+  properties[info.property] = result;
+}
+function addChild(nodes2, value) {
+  if (value != null)
+    if (typeof value == "number" || typeof value == "string")
+      nodes2.push({ type: "text", value: String(value) });
+    else if (Array.isArray(value))
+      for (let child of value)
+        addChild(nodes2, child);
+    else if (typeof value == "object" && "type" in value)
+      value.type === "root" ? addChild(nodes2, value.children) : nodes2.push(value);
+    else
+      throw new Error("Expected node, nodes, or string, got `" + value + "`");
+}
+function parsePrimitive(info, name, value) {
+  if (typeof value == "string") {
+    if (info.number && value && !Number.isNaN(Number(value)))
+      return Number(value);
+    if ((info.boolean || info.overloadedBoolean) && (value === "" || normalize(value) === normalize(name)))
+      return !0;
+  }
+  return value;
+}
+function style(styles) {
+  let result = [];
+  for (let [key2, value] of Object.entries(styles))
+    result.push([key2, value].join(": "));
+  return result.join("; ");
+}
+function createAdjustMap(values) {
+  let result = /* @__PURE__ */ new Map();
+  for (let value of values)
+    result.set(value.toLowerCase(), value);
+  return result;
+}
+
+// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+var svgCaseSensitiveTagNames = [
+  "altGlyph",
+  "altGlyphDef",
+  "altGlyphItem",
+  "animateColor",
+  "animateMotion",
+  "animateTransform",
+  "clipPath",
+  "feBlend",
+  "feColorMatrix",
+  "feComponentTransfer",
+  "feComposite",
+  "feConvolveMatrix",
+  "feDiffuseLighting",
+  "feDisplacementMap",
+  "feDistantLight",
+  "feDropShadow",
+  "feFlood",
+  "feFuncA",
+  "feFuncB",
+  "feFuncG",
+  "feFuncR",
+  "feGaussianBlur",
+  "feImage",
+  "feMerge",
+  "feMergeNode",
+  "feMorphology",
+  "feOffset",
+  "fePointLight",
+  "feSpecularLighting",
+  "feSpotLight",
+  "feTile",
+  "feTurbulence",
+  "foreignObject",
+  "glyphRef",
+  "linearGradient",
+  "radialGradient",
+  "solidColor",
+  "textArea",
+  "textPath"
+];
+
+// node_modules/hastscript/lib/index.js
+var h = createH(html2, "div"), s = createH(svg2, "g", svgCaseSensitiveTagNames);
+
+// src/report/neutralise.ts
+var UNSAFE = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
+  /(?<=^|\s|:):(?=:)|#(?=#(?:vso)?\[)|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/giu
+);
+function neutralise(text2) {
+  return text2.replace(UNSAFE, visible);
+}
+function visible(character) {
+  return character === ":" || character === "#" ? `${character} ` : `<U+${hex(character).toUpperCase()}>`;
+}
+function hex(character) {
+  return character.charCodeAt(0).toString(16).padStart(4, "0");
+}
+
+// src/report/html/markup.ts
+var LONGEST = 2e3, LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
+function el(selector, content = null, attributes = {}) {
+  return h(selector, attributes, nodes(content));
+}
+function svg3(name, attributes, content = null) {
+  return s(name, attributes, nodes(content));
+}
+function cut(text2, most = LONGEST) {
+  return text2.length <= most ? text2 : `${text2.slice(0, most)}\u2026 (cut here, of ${text2.length} characters)`;
+}
+function line(text2, most = LONGEST) {
+  return cut(
+    text2.slice(0, 2 * LONGEST + most).replace(/\s+/g, " ").trim(),
+    most
+  );
+}
+function blocks(entries) {
+  return entries.filter((entry) => entry !== null).flatMap((entry) => [BREAK, entry]);
+}
+var BREAK = { type: "text", value: `
+` };
+function nodes(content) {
+  return content === null ? [] : typeof content == "object" ? "type" in content ? [content] : content.flatMap(nodes) : [{ type: "text", value: neutralise(cut(String(content), 2 * LONGEST)).replace(LONE_SURROGATE, "\uFFFD") }];
+}
+
+// src/report/html/page.ts
+import { createHash } from "node:crypto";
+
+// node_modules/html-void-elements/index.js
+var htmlVoidElements = [
+  "area",
+  "base",
+  "basefont",
+  "bgsound",
+  "br",
+  "col",
+  "command",
+  "embed",
+  "frame",
+  "hr",
+  "image",
+  "img",
+  "input",
+  "keygen",
+  "link",
+  "meta",
+  "param",
+  "source",
+  "track",
+  "wbr"
+];
+
 // node_modules/zwitch/index.js
 var own = {}.hasOwnProperty;
 function zwitch(key2, options) {
@@ -1742,32 +1982,6 @@ function ccount(value, character) {
   return count2;
 }
 
-// node_modules/comma-separated-tokens/index.js
-function parse(value) {
-  let tokens = [], input = String(value || ""), index = input.indexOf(","), start = 0, end = !1;
-  for (; !end; ) {
-    index === -1 && (index = input.length, end = !0);
-    let token = input.slice(start, index).trim();
-    (token || !end) && tokens.push(token), start = index + 1, index = input.indexOf(",", start);
-  }
-  return tokens;
-}
-function stringify(values, options) {
-  let settings = options || {};
-  return (values[values.length - 1] === "" ? [...values, ""] : values).join(
-    (settings.padRight ? " " : "") + "," + (settings.padLeft === !1 ? "" : " ")
-  ).trim();
-}
-
-// node_modules/space-separated-tokens/index.js
-function parse2(value) {
-  let input = String(value || "").trim();
-  return input ? input.split(/[ \t\n\r\f]+/g) : [];
-}
-function stringify2(values) {
-  return values.join(" ").trim();
-}
-
 // node_modules/hast-util-whitespace/lib/index.js
 var re = /[ \t\n\f\r]/g;
 function whitespace(thing) {
@@ -2108,218 +2322,30 @@ function all(parent) {
   return results.join("");
 }
 
-// node_modules/hast-util-parse-selector/lib/index.js
-var search = /[#.]/g;
-function parseSelector(selector, defaultTagName) {
-  let value = selector || "", props = {}, start = 0, previous, tagName;
-  for (; start < value.length; ) {
-    search.lastIndex = start;
-    let match = search.exec(value), subvalue = value.slice(start, match ? match.index : value.length);
-    subvalue && (previous ? previous === "#" ? props.id = subvalue : Array.isArray(props.className) ? props.className.push(subvalue) : props.className = [subvalue] : tagName = subvalue, start += subvalue.length), match && (previous = match[0], start++);
-  }
-  return {
-    type: "element",
-    // @ts-expect-error: tag name is parsed.
-    tagName: tagName || defaultTagName || "div",
-    properties: props,
-    children: []
-  };
+// src/report/html/page.ts
+function page({ title, style: style2, body: body4 }) {
+  return `<!doctype html>
+${toHtml(el("html", [head2(title, style2), body4], { lang: "en-GB" }))}
+`;
 }
-
-// node_modules/hastscript/lib/create-h.js
-function createH(schema, defaultTagName, caseSensitive) {
-  let adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
-  function h2(selector, properties, ...children) {
-    let node;
-    if (selector == null) {
-      node = { type: "root", children: [] };
-      let child = (
-        /** @type {Child} */
-        properties
-      );
-      children.unshift(child);
-    } else {
-      node = parseSelector(selector, defaultTagName);
-      let lower = node.tagName.toLowerCase(), adjusted = adjust ? adjust.get(lower) : void 0;
-      if (node.tagName = adjusted || lower, isChild(properties))
-        children.unshift(properties);
-      else
-        for (let [key2, value] of Object.entries(properties))
-          addProperty(schema, node.properties, key2, value);
-    }
-    for (let child of children)
-      addChild(node.children, child);
-    return node.type === "element" && node.tagName === "template" && schema.space === "html" && (node.content = { type: "root", children: node.children }, node.children = []), node;
-  }
-  return h2;
-}
-function isChild(value) {
-  if (value === null || typeof value != "object" || Array.isArray(value))
-    return !0;
-  if (typeof value.type != "string") return !1;
-  let record = (
-    /** @type {Record<string, unknown>} */
-    value
-  ), keys = Object.keys(value);
-  for (let key2 of keys) {
-    let value2 = record[key2];
-    if (value2 && typeof value2 == "object") {
-      if (!Array.isArray(value2)) return !0;
-      let list = (
-        /** @type {ReadonlyArray<unknown>} */
-        value2
-      );
-      for (let item of list)
-        if (typeof item != "number" && typeof item != "string")
-          return !0;
-    }
-  }
-  return !!("children" in value && Array.isArray(value.children));
-}
-function addProperty(schema, properties, key2, value) {
-  if (value == null) return;
-  let info = find(schema, key2), result;
-  if (typeof value == "number") {
-    if (Number.isNaN(value)) return;
-    result = value;
-  } else typeof value == "boolean" ? result = value : typeof value == "string" ? info.spaceSeparated ? result = parse2(value) : info.commaSeparated ? result = parse(value) : info.commaOrSpaceSeparated ? result = parse2(parse(value).join(" ")) : result = parsePrimitive(info, info.property, value) : Array.isArray(value) ? result = [...value] : result = info.property === "style" ? style(value) : String(value);
-  if (Array.isArray(result)) {
-    let finalResult = [];
-    for (let item of result)
-      finalResult.push(
-        /** @type {number | string} */
-        parsePrimitive(info, info.property, item)
-      );
-    result = finalResult;
-  }
-  if (info.property === "className" && Array.isArray(properties.className)) {
-    let add = (
-      /** @type {Array<number | string> | number | string} */
-      result
-    );
-    result = [...properties.className, ...Array.isArray(add) ? add : [add]];
-  }
-  properties[info.property] = result;
-}
-function addChild(nodes2, value) {
-  if (value != null)
-    if (typeof value == "number" || typeof value == "string")
-      nodes2.push({ type: "text", value: String(value) });
-    else if (Array.isArray(value))
-      for (let child of value)
-        addChild(nodes2, child);
-    else if (typeof value == "object" && "type" in value)
-      value.type === "root" ? addChild(nodes2, value.children) : nodes2.push(value);
-    else
-      throw new Error("Expected node, nodes, or string, got `" + value + "`");
-}
-function parsePrimitive(info, name, value) {
-  if (typeof value == "string") {
-    if (info.number && value && !Number.isNaN(Number(value)))
-      return Number(value);
-    if ((info.boolean || info.overloadedBoolean) && (value === "" || normalize(value) === normalize(name)))
-      return !0;
-  }
-  return value;
-}
-function style(styles) {
-  let result = [];
-  for (let [key2, value] of Object.entries(styles))
-    result.push([key2, value].join(": "));
-  return result.join("; ");
-}
-function createAdjustMap(values) {
-  let result = /* @__PURE__ */ new Map();
-  for (let value of values)
-    result.set(value.toLowerCase(), value);
-  return result;
-}
-
-// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
-var svgCaseSensitiveTagNames = [
-  "altGlyph",
-  "altGlyphDef",
-  "altGlyphItem",
-  "animateColor",
-  "animateMotion",
-  "animateTransform",
-  "clipPath",
-  "feBlend",
-  "feColorMatrix",
-  "feComponentTransfer",
-  "feComposite",
-  "feConvolveMatrix",
-  "feDiffuseLighting",
-  "feDisplacementMap",
-  "feDistantLight",
-  "feDropShadow",
-  "feFlood",
-  "feFuncA",
-  "feFuncB",
-  "feFuncG",
-  "feFuncR",
-  "feGaussianBlur",
-  "feImage",
-  "feMerge",
-  "feMergeNode",
-  "feMorphology",
-  "feOffset",
-  "fePointLight",
-  "feSpecularLighting",
-  "feSpotLight",
-  "feTile",
-  "feTurbulence",
-  "foreignObject",
-  "glyphRef",
-  "linearGradient",
-  "radialGradient",
-  "solidColor",
-  "textArea",
-  "textPath"
-];
-
-// node_modules/hastscript/lib/index.js
-var h = createH(html2, "div"), s = createH(svg2, "g", svgCaseSensitiveTagNames);
-
-// src/report/neutralise.ts
-var UNSAFE = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
-  /(?<=^|\s|:):(?=:)|#(?=#(?:vso)?\[)|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/giu
-);
-function neutralise(text2) {
-  return text2.replace(UNSAFE, visible);
-}
-function visible(character) {
-  return character === ":" || character === "#" ? `${character} ` : `<U+${hex(character).toUpperCase()}>`;
-}
-function hex(character) {
-  return character.charCodeAt(0).toString(16).padStart(4, "0");
-}
-
-// src/report/html/markup.ts
-var LONGEST = 2e3, LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
-function el(selector, content = null, attributes = {}) {
-  return h(selector, attributes, nodes(content));
-}
-function svg3(name, attributes, content = null) {
-  return s(name, attributes, nodes(content));
-}
-function cut(text2, most = LONGEST) {
-  return text2.length <= most ? text2 : `${text2.slice(0, most)}\u2026 (cut here, of ${text2.length} characters)`;
-}
-function line(text2, most = LONGEST) {
-  return cut(
-    text2.slice(0, 2 * LONGEST + most).replace(/\s+/g, " ").trim(),
-    most
+function head2(title, style2) {
+  let policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style2).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+  return el(
+    "head",
+    blocks([
+      el("meta", null, { charset: "utf-8" }),
+      el("meta", null, { "http-equiv": "Content-Security-Policy", content: policy }),
+      el("meta", null, { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      el("meta", null, { name: "color-scheme", content: "light dark" }),
+      el("meta", null, { name: "referrer", content: "no-referrer" }),
+      el("meta", null, { name: "robots", content: "noindex" }),
+      el("title", title),
+      styleElement(style2)
+    ])
   );
 }
-function blocks(entries) {
-  return entries.filter((entry) => entry !== null).flatMap((entry) => [BREAK, entry]);
-}
-var BREAK = { type: "text", value: `
-` };
-function nodes(content) {
-  return content === null ? [] : typeof content == "object" ? "type" in content ? [content] : content.flatMap(nodes) : [{ type: "text", value: neutralise(cut(String(content), 2 * LONGEST)).replace(LONE_SURROGATE, "\uFFFD") }];
+function styleElement(style2) {
+  return { type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: style2 }] };
 }
 
 // src/model/level.ts
@@ -2331,6 +2357,13 @@ function count(number2, word, plural = `${word}s`) {
 }
 function percent(ratio) {
   return `${Math.floor(ratio * 100 + 1e-9)} %`;
+}
+
+// src/report/days.ts
+function dayNumber(date) {
+  let [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  if (!(year === void 0 || month === void 0 || day === void 0))
+    return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 864e5;
 }
 
 // src/report/compare/words.ts
@@ -2420,12 +2453,6 @@ function short(text2) {
 }
 
 // src/report/trend/scale.ts
-var DAY = 864e5;
-function dayNumber(date) {
-  let [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  if (!(year === void 0 || month === void 0 || day === void 0))
-    return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY;
-}
 function positions(points) {
   let days2 = points.flatMap(({ asOf }) => dayNumber(asOf) ?? []), values = days2.length === points.length ? days2 : points.map((_, index) => index), from = values[0] ?? 0, length = (values.at(-1) ?? 0) - from;
   return values.map((value) => length === 0 ? 0.5 : (value - from) / length);
@@ -2787,29 +2814,11 @@ thead{display:table-header-group}}
 
 // src/report/trend/html.ts
 function renderTrendHtml(trend, _options) {
-  let page = el("html", [head2(trend), body3(trend)], { lang: "en-GB" });
-  return `<!doctype html>
-${toHtml(page)}
-`;
-}
-function head2(trend) {
-  let policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
-  return el(
-    "head",
-    blocks([
-      el("meta", null, { charset: "utf-8" }),
-      el("meta", null, { "http-equiv": "Content-Security-Policy", content: policy }),
-      el("meta", null, { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      el("meta", null, { name: "color-scheme", content: "light dark" }),
-      el("meta", null, { name: "referrer", content: "no-referrer" }),
-      el("meta", null, { name: "robots", content: "noindex" }),
-      el("title", `Readiness to respond to an incident over time: ${line(spanSentence(trend), 100)}`),
-      styleElement()
-    ])
-  );
-}
-function styleElement() {
-  return { type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: STYLE }] };
+  return page({
+    title: `Readiness to respond to an incident over time: ${line(spanSentence(trend), 100)}`,
+    style: STYLE,
+    body: body3(trend)
+  });
 }
 function body3(trend) {
   let change = changeSentence(trend);

@@ -19,9 +19,13 @@ export interface Configuration {
     readonly exclude: readonly string[];
     readonly profile?: string;
     readonly failOn?: Level;
+    /** File of known gaps, relative to the configuration file. */
+    readonly baseline?: string;
     readonly params: Readonly<Record<string, Params>>;
     readonly rules: Readonly<Record<string, RuleSetting>>;
     readonly overrides: readonly PathOverride[];
     /** Folders with the user's own rules, relative to the configuration file. */
     readonly rulePacks: readonly string[];
+    /** How long waivers may last, by the level of what they cover, as ISO 8601 durations. */
+    readonly waiverLife: Readonly<Record<Level, string>>;
 }

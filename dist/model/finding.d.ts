@@ -9,4 +9,6 @@ export interface Finding {
     readonly message: string;
     readonly remediation: string;
     readonly related: readonly RelatedPlace[];
+    /** Objectives that it is about, beside those that its rule serves. */
+    readonly objectives?: readonly string[];
 }

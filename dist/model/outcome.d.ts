@@ -10,6 +10,8 @@ export type Outcome = {
     readonly ruleId: string;
     readonly subject: Subject;
     readonly finding: Finding;
+    /** Id of the waiver that covers it. */
+    readonly waiver?: string;
 } | {
     readonly kind: 'notApplicable';
     readonly ruleId: string;

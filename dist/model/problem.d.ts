@@ -12,4 +12,6 @@ export interface Problem {
     /** Replaces the rule's own remedy where the place allows a more exact one. */
     readonly remediation?: string;
     readonly related?: readonly RelatedPlace[];
+    /** Objectives that it is about, beside those that its rule serves. */
+    readonly objectives?: readonly string[];
 }

@@ -37,6 +37,8 @@ export interface ReportFinding {
     readonly owner?: string;
     /** Id of the waiver that covers it; it is then listed, not counted, and never met. */
     readonly waiver?: string;
+    /** Set when the baseline lists it: still a gap and never met, but no reason to fail a run. */
+    readonly known?: true;
 }
 /** A place where a rule found what it looks for. */
 export interface ReportEvidence {
@@ -61,8 +63,12 @@ export interface ReportRule {
     /** The first passing place of each of the first documents; `outcomes.pass` says how many there are in all. */
     readonly evidence: readonly ReportEvidence[];
 }
-/** What became of a waiver; only an active one covers anything. */
-export declare const WAIVER_STATES: readonly ["active", "unused", "expired", "malformed"];
+/**
+ * What became of a waiver; only an active one covers anything. `expired`: its last day, or the longest life that the level of what
+ * it would cover allows, is over. `pending`: its first day is to come. `overBroad`: it names no place. `selfApproved`: nobody but
+ * its owner accepted it.
+ */
+export declare const WAIVER_STATES: readonly ["active", "unused", "pending", "expired", "overBroad", "selfApproved", "malformed"];
 /** An accepted exception. Days are `YYYY-MM-DD`. */
 export interface ReportWaiver {
     readonly id: string;
@@ -81,14 +87,22 @@ export interface ReportWaiver {
     /** Fingerprints of the findings that it covers. */
     readonly findings: readonly string[];
 }
+/**
+ * What became of an attestation; only a valid one counts. `invalid`: something that it needs is missing or wrong, which a finding
+ * tells. `open`: whether the person still works here could not be decided. `notNeeded`: it is about an objective that is not
+ * left to a person.
+ */
+export declare const ATTESTATION_STATES: readonly ["valid", "expired", "invalid", "open", "notNeeded"];
 /** A dated statement by a person that an objective is met. Days are `YYYY-MM-DD`. */
 export interface ReportAttestation {
     readonly objective: string;
-    readonly state: 'valid' | 'expired';
+    readonly state: (typeof ATTESTATION_STATES)[number];
+    /** Empty when an invalid one lacks it; so is the person. */
     readonly statement: string;
-    /** Id of the person in the contact registry. */
+    /** The person, as the document names them: `amber`, `contact/amber`. */
     readonly by: string;
-    readonly on: string;
+    /** Absent when an invalid one lacks it. */
+    readonly on?: string;
     /** Last day on which it counts. */
     readonly validUntil?: string;
     /** Files or addresses that support it. */
@@ -170,6 +184,30 @@ export interface ReportSummary {
     /** False when an input could not be read or parsed, nothing matched, or a rule could not be finished. */
     readonly complete: boolean;
 }
+/** A finding that a baseline lists. */
+export interface BaselineEntry {
+    readonly fingerprint: string;
+    readonly ruleId: string;
+    readonly level: Level;
+    /** Where it stood when the baseline was written. */
+    readonly path: string;
+    readonly message: string;
+}
+/** The baseline that a run was compared with, and what became of its entries. */
+export interface ReportBaseline {
+    readonly path: string;
+    readonly sha256: string;
+    /** The day that the baseline spoke about when it was last written. */
+    readonly asOf: string;
+    /** How many findings it lists. */
+    readonly entries: number;
+    /** Gaps of this run that it lists, waived ones aside. */
+    readonly known: Readonly<Record<Level, number>>;
+    /** Listed, and not found any more although the run asked again. */
+    readonly gone: readonly BaselineEntry[];
+    /** Listed, not found, and not decided either: the run did not ask again. */
+    readonly undecided: readonly BaselineEntry[];
+}
 /** An input as it was read. */
 export interface ReportInput {
     readonly path: string;
@@ -210,6 +248,8 @@ export interface Report {
     readonly notAssessed: readonly ReportNotAssessed[];
     readonly waivers: readonly ReportWaiver[];
     readonly attestations: readonly ReportAttestation[];
+    /** Set when the run was compared with a baseline. */
+    readonly baseline?: ReportBaseline;
     readonly notices: readonly Notice[];
     readonly inputs: readonly ReportInput[];
 }

@@ -6,10 +6,15 @@ export type ParamValue = boolean | number | string | readonly string[];
 export type Params = Readonly<Record<string, ParamValue>>;
 /** What a rule looks at: each document of a kind, or the workspace once. */
 export type RuleTarget = DocumentKind | 'Workspace';
-/** Stages whose findings are described by a rule file but found by code. */
-export declare const ENGINE_STAGES: readonly ["discover", "parse", "validate", "link"];
+/**
+ * Stages whose findings are described by a rule file but found by code. `attest` looks at what persons state, `history` at the
+ * commits behind the documents, `waive` at accepted exceptions: their rules need serve no objective.
+ */
+export declare const ENGINE_STAGES: readonly ["discover", "parse", "validate", "link", "attest", "history", "waive"];
 /** One of {@link ENGINE_STAGES}. */
 export type EngineStage = (typeof ENGINE_STAGES)[number];
+/** What the rules of a stage look at, in words. */
+export declare const STAGE_READS: Readonly<Record<EngineStage, string>>;
 /** Small workspaces as YAML streams; a line that must fail ends with `# <- finding`. */
 export interface RuleExamples {
     readonly asOf: string;

@@ -1,5 +1,6 @@
 import type { Configuration } from '../model/configuration.js';
 import type { Library } from '../model/library.js';
+import type { SettingsFiles } from '../settings/settings-files.js';
 import type { Ruleset } from './ruleset.js';
 /** What decides which rules run. */
 export interface RulesetRequest {
@@ -13,6 +14,8 @@ export interface RulesetRequest {
     readonly framework?: string;
     /** Folder that rule packs are relative to when there is no configuration file. */
     readonly cwd: string;
+    /** Where rule packs are read; on the disk when absent. */
+    readonly files?: SettingsFiles;
 }
 /** Chooses, tunes and compiles the rules of a run. Throws UsageError for a name or rule that cannot be used. */
 export declare function buildRuleset(request: RulesetRequest): Ruleset;
