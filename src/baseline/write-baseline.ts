@@ -1,8 +1,9 @@
-import { lstatSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UsageError } from '../base/errors.ts';
 import { LIMITS } from '../base/limits.ts';
 import type { Baseline } from '../model/baseline.ts';
+import { replaceFile } from '../settings/replace-file.ts';
 
 /** A baseline as text: one entry a line, so that a pull request shows what went. */
 export function baselineText({ entries, ...head }: Baseline): string {
@@ -31,23 +32,7 @@ export function writeBaseline(path: string, baseline: Baseline, cwd: string): vo
   if (!['file', 'absent'].includes(kindOf(target))) {
     throw new UsageError(`"${path}" is not an ordinary file, so no baseline is written through it. Name another file.`);
   }
-  try {
-    replace(target, text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The baseline cannot be written to "${path}": ${reason}.`);
-  }
-}
-
-function replace(target: string, text: string): void {
-  const folder = mkdtempSync(join(dirname(target), '.irready-baseline-'));
-  try {
-    const fresh = join(folder, 'baseline.json');
-    writeFileSync(fresh, text, { flag: 'wx' });
-    renameSync(fresh, target);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  replaceFile(target, text, path);
 }
 
 function kindOf(absolute: string): 'absent' | 'file' | 'other' {

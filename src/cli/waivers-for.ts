@@ -1,4 +1,5 @@
 import type { AssessRequest } from '../assess.ts';
+import { UsageError } from '../base/errors.ts';
 import { loadWaivers } from '../config/load-waivers.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { Notice } from '../model/notice.ts';
@@ -16,6 +17,7 @@ export function waiversFor(
   cwd: string,
   files: SettingsFiles,
 ): Pick<AssessRequest, 'waivers' | 'notices'> {
+  if (flag === '') throw new UsageError('--waivers "" names no file. Write it as --waivers waivers.yaml.');
   const path = typeof flag === 'string' ? { path: flag } : {};
   const waivers = loadWaivers({ cwd, configuration: configuration.path, ...path, files });
   if (waivers === undefined) return {};

@@ -81,6 +81,12 @@ describe('check', () => {
     expect(log).toContain('The waivers "none.yaml" do not exist.');
   });
 
+  it('takes an empty name for a mistake, not for no waivers', async () => {
+    const { exitCode, log } = await irready(['check', '--waivers', ''], { cwd });
+    expect(exitCode).toBe(2);
+    expect(log).toContain('--waivers "" names no file');
+  });
+
   it('takes a broken file for none, and says so', async () => {
     writeFileSync(join(cwd, 'broken.yaml'), 'waivers: [\n');
     const { exitCode, report } = await check('--waivers', 'broken.yaml');

@@ -1,4 +1,14 @@
-import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../base/errors.ts';
 
@@ -7,16 +17,16 @@ import { UsageError } from '../base/errors.ts';
  * read it stays as it was. Throws UsageError when it cannot be written; `shown` names it in messages.
  */
 export function replaceFile(path: string, text: string, shown: string): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   orRefuse(shown, () => {
     const mode = lstatSync(path, { throwIfNoEntry: false })?.mode;
-    const descriptor = openSync(draft, 'wx');
+    // Beside the file, because only within one file system a file takes the place of another at once.
+    const folder = mkdtempSync(join(dirname(path), `.${basename(path)}-`));
     try {
-      writeWhole(descriptor, text, mode);
+      const draft = join(folder, 'draft');
+      writeWhole(openSync(draft, 'wx'), text, mode);
       renameSync(draft, path);
-    } catch (error) {
-      rmSync(draft, { force: true });
-      throw error;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 }
