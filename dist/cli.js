@@ -39443,6 +39443,7 @@ var NAMES3, init_load_waivers = __esm({
 
 // src/cli/waivers-for.ts
 function waiversFor(flag, configuration, cwd, files) {
+  if (flag === "") throw new UsageError('--waivers "" names no file. Write it as --waivers waivers.yaml.');
   let path = typeof flag == "string" ? { path: flag } : {}, waivers = loadWaivers({ cwd, configuration: configuration.path, ...path, files });
   return waivers === void 0 ? {} : flag === !1 ? { notices: [leftAside(waivers)] } : { waivers };
 }
@@ -39452,6 +39453,7 @@ function leftAside({ path, entries }) {
 var init_waivers_for = __esm({
   "src/cli/waivers-for.ts"() {
     "use strict";
+    init_errors();
     init_load_waivers();
     init_count();
   }
@@ -40029,9 +40031,55 @@ var init_new_baseline = __esm({
   }
 });
 
+// src/settings/replace-file.ts
+import {
+  closeSync as closeSync3,
+  fchmodSync,
+  fsyncSync,
+  lstatSync as lstatSync3,
+  mkdtempSync,
+  openSync as openSync3,
+  renameSync,
+  rmSync,
+  writeFileSync as writeFileSync2
+} from "node:fs";
+import { basename as basename3, dirname as dirname7, join as join5 } from "node:path";
+function replaceFile(path, text3, shown3) {
+  orRefuse(shown3, () => {
+    let mode = lstatSync3(path, { throwIfNoEntry: !1 })?.mode, folder = mkdtempSync(join5(dirname7(path), `.${basename3(path)}-`));
+    try {
+      let draft2 = join5(folder, "draft");
+      writeWhole(openSync3(draft2, "wx"), text3, mode), renameSync(draft2, path);
+    } finally {
+      rmSync(folder, { recursive: !0, force: !0 });
+    }
+  });
+}
+function orRefuse(shown3, act) {
+  try {
+    act();
+  } catch (error) {
+    let reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`"${shown3}" cannot be written: ${reason}.`);
+  }
+}
+function writeWhole(descriptor, text3, mode) {
+  try {
+    mode !== void 0 && fchmodSync(descriptor, mode & 4095), writeFileSync2(descriptor, text3), fsyncSync(descriptor);
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+var init_replace_file = __esm({
+  "src/settings/replace-file.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
 // src/baseline/write-baseline.ts
-import { lstatSync as lstatSync3, mkdtempSync, renameSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname7, join as join5, resolve as resolve12 } from "node:path";
+import { lstatSync as lstatSync4 } from "node:fs";
+import { resolve as resolve12 } from "node:path";
 function baselineText({ entries, ...head }) {
   let opening = JSON.stringify({ ...head, entries: [] }, null, 2).replace(/\[\]\n\}$/, ""), lines2 = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(`,
 `);
@@ -40057,25 +40105,11 @@ function writeBaseline(path, baseline, cwd) {
     );
   if (!["file", "absent"].includes(kindOf2(target)))
     throw new UsageError(`"${path}" is not an ordinary file, so no baseline is written through it. Name another file.`);
-  try {
-    replace(target, text3);
-  } catch (error) {
-    let reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The baseline cannot be written to "${path}": ${reason}.`);
-  }
-}
-function replace(target, text3) {
-  let folder = mkdtempSync(join5(dirname7(target), ".irready-baseline-"));
-  try {
-    let fresh = join5(folder, "baseline.json");
-    writeFileSync2(fresh, text3, { flag: "wx" }), renameSync(fresh, target);
-  } finally {
-    rmSync(folder, { recursive: !0 });
-  }
+  replaceFile(target, text3, path);
 }
 function kindOf2(absolute) {
   try {
-    let stats = lstatSync3(absolute, { throwIfNoEntry: !1 });
+    let stats = lstatSync4(absolute, { throwIfNoEntry: !1 });
     return stats === void 0 ? "absent" : stats.isFile() ? "file" : "other";
   } catch {
     return "absent";
@@ -40086,6 +40120,7 @@ var init_write_baseline = __esm({
     "use strict";
     init_errors();
     init_limits();
+    init_replace_file();
   }
 });
 
@@ -40510,7 +40545,7 @@ var OUTCOME_KINDS, init_reframe = __esm({
 });
 
 // src/stored/read-report.ts
-import { closeSync as closeSync3, constants as constants4, fstatSync as fstatSync3, openSync as openSync3, readFileSync as readFileSync2 } from "node:fs";
+import { closeSync as closeSync4, constants as constants4, fstatSync as fstatSync3, openSync as openSync4, readFileSync as readFileSync2 } from "node:fs";
 import { resolve as resolve13 } from "node:path";
 async function readReport(path, cwd) {
   let value = parseJson2(readText3(resolve13(cwd, path), path), path);
@@ -40539,12 +40574,12 @@ function readText3(absolute, path) {
     if (stats.size <= LIMITS.reportBytes) return readFileSync2(descriptor, "utf8");
     throw new UsageError(`The report "${path}" is larger than ${LIMITS.reportBytes / 1024 / 1024} MB.`);
   } finally {
-    closeSync3(descriptor);
+    closeSync4(descriptor);
   }
 }
 function open4(absolute, path) {
   try {
-    return openSync3(absolute, constants4.O_RDONLY | constants4.O_NONBLOCK);
+    return openSync4(absolute, constants4.O_RDONLY | constants4.O_NONBLOCK);
   } catch (error) {
     let missing4 = error instanceof Error && "code" in error && error.code === "ENOENT";
     throw new UsageError(`The report "${path}" ${missing4 ? "does not exist" : "cannot be opened"}.`);
@@ -41176,42 +41211,6 @@ var BYTE_ORDER_MARK, init_add_waiver = __esm({
   }
 });
 
-// src/cli/replace-file.ts
-import { closeSync as closeSync4, fchmodSync, fsyncSync, lstatSync as lstatSync4, openSync as openSync4, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { basename as basename3, dirname as dirname8, join as join6 } from "node:path";
-function replaceFile(path, text3, shown3) {
-  let draft2 = join6(dirname8(path), `.${basename3(path)}.${process.pid}.tmp`);
-  orRefuse(shown3, () => {
-    let mode = lstatSync4(path, { throwIfNoEntry: !1 })?.mode, descriptor = openSync4(draft2, "wx");
-    try {
-      writeWhole(descriptor, text3, mode), renameSync2(draft2, path);
-    } catch (error) {
-      throw rmSync2(draft2, { force: !0 }), error;
-    }
-  });
-}
-function orRefuse(shown3, act) {
-  try {
-    act();
-  } catch (error) {
-    let reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`"${shown3}" cannot be written: ${reason}.`);
-  }
-}
-function writeWhole(descriptor, text3, mode) {
-  try {
-    mode !== void 0 && fchmodSync(descriptor, mode & 4095), writeFileSync3(descriptor, text3), fsyncSync(descriptor);
-  } finally {
-    closeSync4(descriptor);
-  }
-}
-var init_replace_file = __esm({
-  "src/cli/replace-file.ts"() {
-    "use strict";
-    init_errors();
-  }
-});
-
 // src/cli/waivers/answers.ts
 async function answer(asked2, terminal2) {
   let { flag, given: given2, question, suggestion, read: read3 } = asked2;
@@ -41250,12 +41249,12 @@ var ATTEMPTS, OBEYED2, init_answers = __esm({
 
 // src/cli/waivers/file.ts
 import { lstatSync as lstatSync5 } from "node:fs";
-import { dirname as dirname9, join as join7, relative as relative8, resolve as resolve14, sep as sep8 } from "node:path";
+import { dirname as dirname8, join as join6, relative as relative8, resolve as resolve14, sep as sep8 } from "node:path";
 function waiverPlace(named5, { path }, cwd) {
   if (named5 === "") throw new UsageError(`--waivers "" names no file. Write it as --waivers ${DEFAULT_NAME}.`);
   if (named5 !== void 0) return placeAt(cwd, resolve14(cwd, named5));
-  let standing2 = loadWaivers({ cwd, configuration: path, files: DISK_FILES }), folder = path === null ? cwd : dirname9(resolve14(cwd, path));
-  return placeAt(cwd, standing2 === void 0 ? join7(folder, DEFAULT_NAME) : resolve14(cwd, standing2.path));
+  let standing2 = loadWaivers({ cwd, configuration: path, files: DISK_FILES }), folder = path === null ? cwd : dirname8(resolve14(cwd, path));
+  return placeAt(cwd, standing2 === void 0 ? join6(folder, DEFAULT_NAME) : resolve14(cwd, standing2.path));
 }
 function placeAt(cwd, absolute) {
   return { cwd, absolute, shown: relative8(cwd, absolute).split(sep8).join("/") };
@@ -41307,7 +41306,7 @@ var init_named_pointer = __esm({
 });
 
 // src/cli/waivers/gap.ts
-import { dirname as dirname10, relative as relative9, resolve as resolve15, sep as sep9 } from "node:path";
+import { dirname as dirname9, relative as relative9, resolve as resolve15, sep as sep9 } from "node:path";
 function gapNamed(text3, { findings }) {
   let start = text3.trim().toLowerCase();
   if (!FINGERPRINT.test(start))
@@ -41348,7 +41347,7 @@ function documentAt({ path, pointer, region }, { workspace, locate }) {
   ]).find((place3) => JSON.stringify(locate(place3).region) === JSON.stringify(region))?.document;
 }
 function pattern2({ path }, { cwd, absolute }) {
-  return relative9(dirname10(absolute), resolve15(cwd, path)).split(sep9).join("/").replace(/[{}()[\]!\\|"^$<>*]/g, "?");
+  return relative9(dirname9(absolute), resolve15(cwd, path)).split(sep9).join("/").replace(/[{}()[\]!\\|"^$<>*]/g, "?");
 }
 var FINGERPRINT, WHERE_THEY_ARE, init_gap = __esm({
   "src/cli/waivers/gap.ts"() {
@@ -41662,9 +41661,9 @@ var init_add = __esm({
     init_errors();
     init_add_waiver();
     init_sentences2();
+    init_replace_file();
     init_assessment();
     init_exit_code();
-    init_replace_file();
     init_answers();
     init_file();
     init_gap();
@@ -42098,20 +42097,20 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-import { lstatSync as lstatSync6, writeFileSync as writeFileSync4 } from "node:fs";
-import { dirname as dirname11, join as join8, resolve as resolve16 } from "node:path";
+import { lstatSync as lstatSync6, writeFileSync as writeFileSync3 } from "node:fs";
+import { dirname as dirname10, join as join7, resolve as resolve16 } from "node:path";
 function init(folder, files, terminal2) {
   let target = resolve16(terminal2.cwd, folder);
   refuseToOverwrite(files, target, folder);
-  for (let { path } of files) orRefuse2(join8(folder, path), () => makeFolder(dirname11(join8(target, path))));
+  for (let { path } of files) orRefuse2(join7(folder, path), () => makeFolder(dirname10(join7(target, path))));
   for (let { path, text: text3 } of files)
-    orRefuse2(join8(folder, path), () => writeFileSync4(join8(target, path), text3, { flag: "wx" }));
+    orRefuse2(join7(folder, path), () => writeFileSync3(join7(target, path), text3, { flag: "wx" }));
   return terminal2.out(nextSteps(files, folder)), ExitCode.ok;
 }
 function refuseToOverwrite(files, target, folder) {
-  let existing = files.filter((file) => stands2(join8(target, file.path)));
+  let existing = files.filter((file) => stands2(join7(target, file.path)));
   if (existing.length === 0) return;
-  let names = existing.map((file) => `  ${join8(folder, file.path)}`);
+  let names = existing.map((file) => `  ${join7(folder, file.path)}`);
   throw new UsageError(
     `Nothing was written, because these exist:
 ${names.join(`
@@ -42137,7 +42136,7 @@ function orRefuse2(shown3, act) {
 function nextSteps(files, folder) {
   let where = folder === "." ? "" : ` ${folder}`;
   return [
-    ...files.map((file) => `wrote ${join8(folder, file.path)}`),
+    ...files.map((file) => `wrote ${join7(folder, file.path)}`),
     "",
     "Next:",
     "  1. Fill in the blanks; each one left is reported as a gap.",
