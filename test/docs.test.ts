@@ -1,10 +1,12 @@
 /** What the documents promise is run here, so that they cannot drift from the program. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { functionsPage } from '../scripts/functions-page.ts';
 import { readShapes } from '../scripts/schemas.ts';
 import { FORECAST_FORMATS } from '../src/cli/comparison-formats.ts';
+import { createProgram } from '../src/cli/program.ts';
 import { toConfiguration } from '../src/config/to-configuration.ts';
 import { runExamples } from '../src/examples.ts';
 import type { Configuration } from '../src/model/configuration.ts';
@@ -17,6 +19,7 @@ import { builtInLibrary } from '../src/ruleset/library.ts';
 import { validate } from '../src/validate/validate.ts';
 import { validateAs } from '../src/validate/validate-as.ts';
 import { markdownTable } from './source-tree.ts';
+import { terminal } from './unit/cli/memory-terminal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -159,3 +162,40 @@ describe('README.md', () => {
     }
   });
 });
+
+describe('the commands that the pages show', () => {
+  const pages = [
+    'README.md',
+    ...['adopting', 'baseline', 'exceptions', 'git', 'reports', 'time'].map((name) => `docs/${name}.md`),
+  ];
+  const program = createProgram(terminal(), () => {});
+
+  /** The lines of shell blocks that run irready, continued lines joined, as words. */
+  const lines = pages.flatMap((page) =>
+    blocks(read(page), 'sh').flatMap((block) =>
+      block
+        .replaceAll(/\\\n\s*/g, ' ')
+        .split('\n')
+        .flatMap((line) => /^(?:npx )?irready (.*?)(?:\s+#.*)?$/.exec(line)?.[1] ?? [])
+        .map((words): [string, string] => [page, words]),
+    ),
+  );
+
+  it('are many', () => {
+    expect(lines.length).toBeGreaterThan(30);
+  });
+
+  it.each(lines)('%s: irready %s', (_page, text) => {
+    const { command, rest } = commandIn(program, text.replaceAll(/"[^"]*"/g, 'text').split(/\s+/));
+    expect(command.commands.map((below) => below.name())).toEqual([]);
+    const known = new Set(command.options.flatMap(({ short, long }) => [short, long]));
+    const flags = rest.filter((word) => word.startsWith('-')).map((word) => word.replace(/=.*/, ''));
+    expect(flags.filter((flag) => !known.has(flag))).toEqual([]);
+  });
+});
+
+/** The command that words begin with, and the words behind it. */
+function commandIn(program: Command, words: readonly string[]): { command: Command; rest: readonly string[] } {
+  const below = program.commands.find((one) => one.name() === words[0]);
+  return below === undefined ? { command: program, rest: words } : commandIn(below, words.slice(1));
+}

@@ -1,5 +1,6 @@
 /** What is wrong with an attestation, in words. No message names the day of the report: it would be another gap each day. */
 import { didYouMean } from '../base/nearest.ts';
+import { shortened } from '../base/shortened.ts';
 import type { CivilDate } from '../expression/calendar.ts';
 import type { Coverage } from '../model/objective.ts';
 import type { Problem } from '../model/problem.ts';
@@ -82,8 +83,4 @@ function about(statement: Statement, ruleId: string, key: string | undefined, me
     message,
     ...(objective !== undefined && { objectives: [objective] }),
   };
-}
-
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60)}...`;
 }

@@ -1,6 +1,7 @@
 import { claimsEnvelope, kindsMeant, mentionsEnvelope } from '../base/envelope.ts';
 import { isMapping } from '../base/json-pointer.ts';
 import { LIMITS } from '../base/limits.ts';
+import { shortened } from '../base/shortened.ts';
 import type { Document, DocumentKind } from '../model/document.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Notice } from '../model/notice.ts';
@@ -10,7 +11,7 @@ import { type Converted, convert, type DoubledKey } from './convert.ts';
 import { type InlineException, inlineExceptions, refusals } from './inline-exceptions.ts';
 import { createNodeFinder } from './node-at.ts';
 import { capped, failureProblem, filePlace, syntaxProblems } from './problems.ts';
-import { type NearMiss, recognise, shortened } from './recognise.ts';
+import { type NearMiss, recognise } from './recognise.ts';
 import { readStream, type Stream, type StreamDocument } from './stream.ts';
 
 /** What the files hold. */

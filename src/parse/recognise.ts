@@ -1,6 +1,7 @@
 import { API_VERSION, kindNamed, resemblesApiVersion } from '../base/envelope.ts';
 import { isMapping } from '../base/json-pointer.ts';
 import { didYouMean, editDistance } from '../base/nearest.ts';
+import { shortened } from '../base/shortened.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../model/document.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Pointer } from '../model/pointer.ts';
@@ -84,9 +85,4 @@ function withoutVersion(value: JsonObject, pointer: Pointer = '/kind'): Recognit
   if (named === undefined || !Object.hasOwn(value, 'spec')) return FOREIGN;
   const message = `This looks like a document of kind "${named}", but it has no apiVersion.`;
   return { is: 'nearMiss', miss: { pointer, message, remediation: WRITE_VERSION } };
-}
-
-/** A text cut to a length that people read. */
-export function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60)}...`;
 }

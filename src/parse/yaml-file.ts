@@ -1,4 +1,5 @@
 import { codeFrame } from '../base/code-frame.ts';
+import { shortened } from '../base/shortened.ts';
 import type { Json } from '../model/json.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { convert, type DoubledKey, type Span } from './convert.ts';
@@ -6,7 +7,6 @@ import { createLineIndex, type LineIndex } from './line-index.ts';
 import { createNodeFinder } from './node-at.ts';
 import { type Located, locatePointer, locateSpan, spanOfPointer } from './position.ts';
 import { firstOfEachLine } from './problems.ts';
-import { shortened } from './recognise.ts';
 import { readStream, type StreamDocument } from './stream.ts';
 import { syntaxMessage } from './syntax-message.ts';
 
