@@ -6430,6 +6430,16 @@ var init_person = __esm({
   }
 });
 
+// src/base/shortened.ts
+function shortened(text3) {
+  return text3.length <= 60 ? text3 : `${text3.slice(0, 60)}...`;
+}
+var init_shortened = __esm({
+  "src/base/shortened.ts"() {
+    "use strict";
+  }
+});
+
 // src/attest/problems.ts
 function unknownObjective(statement, known2) {
   let id = statement.objective ?? "";
@@ -6476,13 +6486,11 @@ function about(statement, ruleId, key, message) {
     ...objective2 !== void 0 && { objectives: [objective2] }
   };
 }
-function shortened(text3) {
-  return text3.length <= 60 ? text3 : `${text3.slice(0, 60)}...`;
-}
 var NEEDLESS, init_problems = __esm({
   "src/attest/problems.ts"() {
     "use strict";
     init_nearest();
+    init_shortened();
     NEEDLESS = {
       automated: "the documents settle it alone, so the attestation is not counted",
       planned: "no rule covers it yet, so it is not assessed and the attestation is not counted"
@@ -15765,7 +15773,7 @@ function unknownKind(kind) {
   let remediation = `Write one of: ${DOCUMENT_KINDS.join(", ")}.`;
   if (typeof kind != "string") return { pointer: "/kind", message: "The kind is not a text.", remediation };
   let meant2 = kindNamed(kind), hint2 = meant2 === void 0 ? didYouMean(kind, DOCUMENT_KINDS) : ` Did you mean "${meant2}"?`;
-  return { pointer: "/kind", message: `The kind "${shortened2(kind)}" is not known.${hint2}`, remediation };
+  return { pointer: "/kind", message: `The kind "${shortened(kind)}" is not known.${hint2}`, remediation };
 }
 function missingKind2() {
   return {
@@ -15780,15 +15788,13 @@ function withoutVersion(value, pointer = "/kind") {
   let message = `This looks like a document of kind "${named5}", but it has no apiVersion.`;
   return { is: "nearMiss", miss: { pointer, message, remediation: WRITE_VERSION } };
 }
-function shortened2(text3) {
-  return text3.length <= 60 ? text3 : `${text3.slice(0, 60)}...`;
-}
 var FOREIGN, WRITE_VERSION, init_recognise = __esm({
   "src/parse/recognise.ts"() {
     "use strict";
     init_envelope();
     init_json_pointer();
     init_nearest();
+    init_shortened();
     init_document();
     FOREIGN = { is: "foreign" }, WRITE_VERSION = `Write "apiVersion: ${API_VERSION}".`;
   }
@@ -15872,11 +15878,11 @@ function doubledProblem(document, { pointer, key, places }) {
   return {
     ruleId: "keys-are-unique",
     subject: { document, pointer, target: "key" },
-    message: `The key "${shortened2(key)}" stands ${times} in this mapping; only the last one counts.`,
+    message: `The key "${shortened(key)}" stands ${times} in this mapping; only the last one counts.`,
     remediation: "Keep one of them and delete the others.",
     related: places.slice(0, Math.min(places.length - 1, RELATED_PLACES)).map(({ start, end }) => ({
       subject: filePlace(document.file, start, end),
-      message: `"${shortened2(key)}" stands here too`
+      message: `"${shortened(key)}" stands here too`
     }))
   };
 }
@@ -15895,6 +15901,7 @@ var KEPT_CHARACTERS2, RELATED_PLACES, NOTHING, UNREAD, init_parse = __esm({
     init_envelope();
     init_json_pointer();
     init_limits();
+    init_shortened();
     init_convert();
     init_inline_exceptions();
     init_node_at();
@@ -37750,18 +37757,18 @@ function severalDocuments(documents) {
   ];
 }
 function doubledMistake({ key, places }) {
-  return { ...places.at(-1) ?? { start: 0, end: 0 }, message: `The key "${shortened2(key)}" stands ${places.length} times in this mapping; keep one.` };
+  return { ...places.at(-1) ?? { start: 0, end: 0 }, message: `The key "${shortened(key)}" stands ${places.length} times in this mapping; keep one.` };
 }
 var init_yaml_file = __esm({
   "src/parse/yaml-file.ts"() {
     "use strict";
     init_code_frame();
+    init_shortened();
     init_convert();
     init_line_index();
     init_node_at();
     init_position();
     init_problems2();
-    init_recognise();
     init_stream();
     init_syntax_message();
   }

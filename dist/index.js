@@ -6417,6 +6417,11 @@ function didYouMean(word2, candidates2) {
   return match === void 0 ? "" : ` Did you mean "${match}"?`;
 }
 
+// src/base/shortened.ts
+function shortened(text3) {
+  return text3.length <= 60 ? text3 : `${text3.slice(0, 60)}...`;
+}
+
 // src/attest/problems.ts
 function unknownObjective(statement, known2) {
   let id = statement.objective ?? "";
@@ -6466,9 +6471,6 @@ function about(statement, ruleId, key, message) {
     message,
     ...objective2 !== void 0 && { objectives: [objective2] }
   };
-}
-function shortened(text3) {
-  return text3.length <= 60 ? text3 : `${text3.slice(0, 60)}...`;
 }
 
 // src/attest/judge.ts
@@ -12916,7 +12918,7 @@ function unknownKind(kind) {
   let remediation = `Write one of: ${DOCUMENT_KINDS.join(", ")}.`;
   if (typeof kind != "string") return { pointer: "/kind", message: "The kind is not a text.", remediation };
   let meant2 = kindNamed(kind), hint2 = meant2 === void 0 ? didYouMean(kind, DOCUMENT_KINDS) : ` Did you mean "${meant2}"?`;
-  return { pointer: "/kind", message: `The kind "${shortened2(kind)}" is not known.${hint2}`, remediation };
+  return { pointer: "/kind", message: `The kind "${shortened(kind)}" is not known.${hint2}`, remediation };
 }
 function missingKind2() {
   return {
@@ -12930,9 +12932,6 @@ function withoutVersion(value, pointer = "/kind") {
   if (named2 === void 0 || !Object.hasOwn(value, "spec")) return FOREIGN;
   let message = `This looks like a document of kind "${named2}", but it has no apiVersion.`;
   return { is: "nearMiss", miss: { pointer, message, remediation: WRITE_VERSION } };
-}
-function shortened2(text3) {
-  return text3.length <= 60 ? text3 : `${text3.slice(0, 60)}...`;
 }
 
 // src/parse/parse.ts
@@ -13014,11 +13013,11 @@ function doubledProblem(document, { pointer, key, places }) {
   return {
     ruleId: "keys-are-unique",
     subject: { document, pointer, target: "key" },
-    message: `The key "${shortened2(key)}" stands ${times} in this mapping; only the last one counts.`,
+    message: `The key "${shortened(key)}" stands ${times} in this mapping; only the last one counts.`,
     remediation: "Keep one of them and delete the others.",
     related: places.slice(0, Math.min(places.length - 1, RELATED_PLACES)).map(({ start, end }) => ({
       subject: filePlace(document.file, start, end),
-      message: `"${shortened2(key)}" stands here too`
+      message: `"${shortened(key)}" stands here too`
     }))
   };
 }
@@ -20604,7 +20603,7 @@ function severalDocuments(documents) {
   ];
 }
 function doubledMistake({ key, places }) {
-  return { ...places.at(-1) ?? { start: 0, end: 0 }, message: `The key "${shortened2(key)}" stands ${places.length} times in this mapping; keep one.` };
+  return { ...places.at(-1) ?? { start: 0, end: 0 }, message: `The key "${shortened(key)}" stands ${places.length} times in this mapping; keep one.` };
 }
 
 // src/settings/disk-files.ts
