@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type Attestations, attest } from './attest/attest.ts';
 import { discover } from './discover/discover.ts';
 import { matcher } from './discover/filter.ts';
+import type { SourceTree } from './discover/source-tree.ts';
 import { shownPath } from './discover/trail.ts';
 import { capOutcomes } from './evaluate/cap.ts';
 import { type Evaluation, evaluate } from './evaluate/evaluate.ts';
@@ -37,6 +38,8 @@ export interface AssessRequest {
   readonly cwd: string;
   /** Files, folders and globs; none means the whole folder. */
   readonly paths: readonly string[];
+  /** Where the files are, when not on the disk. */
+  readonly tree?: SourceTree;
   readonly configuration: Configuration;
   readonly ruleset: Ruleset;
   readonly shapes: Shapes;
@@ -74,10 +77,10 @@ export interface ReadWorkspace {
 }
 
 /** From files to linked documents. */
-export function readWorkspace({ cwd, paths, configuration, shapes }: AssessRequest): ReadWorkspace {
+export function readWorkspace({ cwd, paths, tree, configuration, shapes }: AssessRequest): ReadWorkspace {
   const { include, exclude } = configuration;
   const globBase = folderOf(cwd, configuration.path);
-  const discovered = discover({ cwd, paths, include, exclude, globBase });
+  const discovered = discover({ cwd, paths, include, exclude, globBase, ...(tree !== undefined && { tree }) });
   const parsed = parse(discovered.files);
   const malformed = validate(parsed.documents, shapes);
   const linked = link(parsed.documents, [...discovered.unread, ...parsed.unread], shapes);

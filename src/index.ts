@@ -16,6 +16,7 @@ export type {
   ReportAttestation,
   ReportBaseline,
   ReportCatalog,
+  ReportChange,
   ReportControl,
   ReportEvidence,
   ReportFinding,

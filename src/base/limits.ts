@@ -40,6 +40,12 @@ export const LIMITS = {
   gitMilliseconds: 60_000,
   /** Bytes that one call of git may answer. */
   gitBytes: 128 * 1024 * 1024,
+  /** Names of one commit that are looked at. */
+  commitNames: 1_000_000,
+  /** Bytes of the files of one commit that a run reads. */
+  commitBytes: 1024 * 1024 * 1024,
+  /** Files of one commit over `fileBytes` that are looked at. */
+  commitHeads: 200,
   /** Files whose commits one run looks at. */
   historyFiles: 5_000,
   /** Commits of one file that a run looks at. */
@@ -54,4 +60,34 @@ export const LIMITS = {
   findingsPerRule: 1_000,
   /** Undecided places of one rule that a report lists; the rest are counted in a notice. */
   openPerRule: 1_000,
+  /** Bytes of the payload of an event of GitHub, which sends no more than 25 MB. */
+  eventBytes: 32 * 1024 * 1024,
+  /** Bytes of the outputs of one step; GitHub takes a little more. */
+  stepOutputBytes: 1_000_000,
+  /** Bytes of the summary of one step; GitHub loses one of more than 1 MiB as a whole. */
+  stepSummaryBytes: 1_000_000,
+  /** Milliseconds that one request to GitHub may take. */
+  githubRequestMilliseconds: 30_000,
+  /** Milliseconds that all requests of one run to GitHub may take together. */
+  githubRunMilliseconds: 600_000,
+  /** Seconds that GitHub may ask a run to wait; what asks for longer is refused. */
+  githubWaitSeconds: 60,
+  /** Further attempts at a request that failed for reasons that may pass. */
+  githubRetries: 2,
+  /** Bytes of one answer of GitHub: a hundred of the longest comments have 26 million. */
+  githubResponseBytes: 32 * 1024 * 1024,
+  /** Comments of one pull request or issue that a run looks through for its own. */
+  githubComments: 3_000,
+  /** Check runs of one name and commit that a run looks through for its own. */
+  githubCheckRuns: 1_000,
+  /** Issues of one label that a run reads. */
+  githubIssues: 1_000,
+  /** Characters of the body of a comment or an issue, by GitHub's own rule. */
+  githubBodyCharacters: 65_536,
+  /** Annotations of one check run. */
+  githubAnnotations: 500,
+  /** Annotations of one request, by GitHub's own rule. */
+  githubAnnotationsPerRequest: 50,
+  /** Bytes of a compressed SARIF file, by GitHub's own rule. */
+  githubSarifBytes: 10_000_000,
 } as const;

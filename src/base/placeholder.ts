@@ -35,6 +35,8 @@ const WORDS = new Set([
   'lorem ipsum dolor sit amet',
 ]);
 
+// Nearly every value begins otherwise, and is spared fourteen patterns.
+const OPENING = /^[{$%[<_.…?–—x-]/i;
 const WRAPPED = [
   /^\{\{[^{}]*\}\}$/,
   /^\$\{[^{}]*\}$/,
@@ -66,12 +68,12 @@ export function isPlaceholder(text: string): boolean {
   if (trimmed.length > 120) return false;
   if (WORDS.has(plain(trimmed)) || LEADING_WORD.test(trimmed)) return true;
   if (DATE_PATTERN.test(trimmed) || INSTRUCTION.test(trimmed) || RESERVED_DOMAIN.test(trimmed)) return true;
-  return WRAPPED.some((pattern) => pattern.test(trimmed));
+  return OPENING.test(trimmed) && WRAPPED.some((pattern) => pattern.test(trimmed));
 }
 
 /** Whether a text shows nothing: only spaces, or characters that take no room, such as U+200B. */
 export function isBlank(text: string): boolean {
-  return /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u.test(text);
+  return !/[!-~]/.test(text) && /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u.test(text);
 }
 
 // `(T.B.D.)` and `YOUR_NAME` read as they are meant; hyphens stay, because `fill-in` is a good id.

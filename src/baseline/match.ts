@@ -1,6 +1,6 @@
 /** Holds the findings of a run against a baseline; nothing is read here. */
 
-import { LIMITS } from '../base/limits.ts';
+import { crowding, isAboutReading } from '../base/crowding.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { LEVELS } from '../model/level.ts';
 import type { BaselineEntry, Report, ReportFinding } from '../model/report.ts';
@@ -59,22 +59,6 @@ function fates(report: Report, baseline: Baseline, standing: ReadonlySet<string>
   };
 }
 
-/**
- * Which findings stand for others that are not listed, and that may be new: all of a rule that has more than a report lists, and
- * what is said of a file that has more of one rule than a run looks at.
- */
-function crowding({ findings, rules, notices }: Report): (finding: ReportFinding) => boolean {
-  const isCut = notices.some(({ id }) => id === 'findings-not-listed');
-  const ofStage = new Set(rules.flatMap(({ id, stage }) => (stage === 'validate' || stage === 'link' ? [id] : [])));
-  const counts = new Map<string, number>();
-  for (const { ruleId, waiver } of findings) {
-    if (waiver === undefined) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  }
-  return ({ ruleId, location }) =>
-    (isCut && (counts.get(ruleId) ?? 0) >= LIMITS.findingsPerRule) ||
-    (ofStage.has(ruleId) && location.pointer === undefined);
-}
-
 function ruleAtPath(ruleId: string, path: string): string {
   return `${ruleId} ${path}`;
 }
@@ -88,9 +72,4 @@ function isAnother(
   if (ruleId !== entry.ruleId) return true;
   // The workspace as a whole is shown at the configuration or at the folder, wherever those are.
   return location.pointer !== undefined && location.path !== entry.path && isThere(entry.path);
-}
-
-/** Whether a rule says that something could not be read, which nobody can know beforehand. */
-export function isAboutReading({ stage }: Pick<Report['rules'][number], 'stage'>): boolean {
-  return stage === 'discover' || stage === 'parse';
 }

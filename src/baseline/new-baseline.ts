@@ -1,7 +1,8 @@
 /** What a baseline is to hold after a run. */
+import { isAboutReading } from '../base/crowding.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { BaselineEntry, Report, ReportFinding } from '../model/report.ts';
-import { isAboutReading, type Match } from './match.ts';
+import type { Match } from './match.ts';
 import { sortedEntries } from './order.ts';
 
 /** A baseline of every gap of a run, whatever its level; what a waiver covers is accepted already. */

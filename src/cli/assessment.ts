@@ -54,11 +54,16 @@ export function assessmentOf(
   });
 }
 
-function requestBy(
+/**
+ * What to assess by the settings in some files; throws UsageError for what cannot be used. `--git` begins at the given commit, else
+ * at the one that is checked out.
+ */
+export function requestBy(
   files: SettingsFiles,
   paths: readonly string[],
   flags: AssessmentFlags,
   terminal: Terminal,
+  from?: string,
 ): AssessRequest {
   const { cwd } = terminal;
   const asOf = resolveDay(flags.asOf, terminal);
@@ -75,7 +80,7 @@ function requestBy(
     files,
   });
   const waivers = waiversFor(flags.waivers, configuration, cwd, files);
-  const history = flags.git === true ? { history: gitEvidence(terminal) } : {};
+  const history = flags.git === true ? { history: gitEvidence(terminal, from) } : {};
   return { cwd, paths, configuration, ruleset, shapes: library.shapes, asOf, ...waivers, ...history };
 }
 

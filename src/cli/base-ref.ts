@@ -5,12 +5,13 @@ import { compareText } from '../base/compare.ts';
 import { UsageError } from '../base/errors.ts';
 import { commitFiles } from '../git/commit-files.ts';
 import { openRepository } from '../git/repository.ts';
-import { type Commit, resolveCommit } from '../git/resolve-commit.ts';
+import { type Commit, givenAs, resolveCommit } from '../git/resolve-commit.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report } from '../model/report.ts';
 import { DISK_FILES } from '../settings/disk-files.ts';
 import { difference, recorded } from '../settings/recorded.ts';
 import type { SettingsFiles } from '../settings/settings-files.ts';
+import { attempted, firstLine } from './attempted.ts';
 import type { FailOn } from './exit-code.ts';
 import { effectsOf, type SettledRun } from './settings-effect.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,7 +33,7 @@ export function settingsFilesOf(baseRef: string | undefined, terminal: Terminal)
 }
 
 function commitOf(ref: string, { cwd, env }: Terminal): { readonly files: SettingsFiles; readonly commit: Commit } {
-  const { repository, commit } = resolveCommit(openRepository({ cwd, env }), ref);
+  const { repository, commit } = resolveCommit(openRepository({ cwd, env }), { ref, as: '--base-ref' });
   return { files: commitFiles(repository, commit), commit };
 }
 
@@ -57,16 +58,6 @@ export function assessmentFromBase(
   return { ...request, notices: [...(request.notices ?? []), ...changed, effectNotice(settled, proposed)] };
 }
 
-/** What a user's mistake is said to be, instead of the result. */
-function attempted<Result>(compute: () => Result): Result | string {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof UsageError) return error.message;
-    throw error;
-  }
-}
-
 function changes(paths: Iterable<string>, files: SettingsFiles, commit: Commit, { cwd }: Terminal): readonly Notice[] {
   const notices = [...paths].sort(compareText).flatMap((path) => {
     const how = difference(path, files, DISK_FILES);
@@ -84,8 +75,8 @@ const WORDS = {
   changed: (commit: string) => `is not as in ${commit}; the one of the commit was used.`,
 } as const;
 
-function named({ ref, id }: Commit): string {
-  return `--base-ref "${ref}" (commit ${id.slice(0, 12)})`;
+function named(commit: Commit): string {
+  return `${givenAs(commit)} (commit ${commit.id.slice(0, 12)})`;
 }
 
 function effectNotice(settled: Settled, proposed: Settled | string): Notice {
@@ -94,11 +85,6 @@ function effectNotice(settled: Settled, proposed: Settled | string): Notice {
   const effects = effectsOf(runOf(settled), runOf(proposed));
   const what = effects.length === 0 ? 'would have no effect on the verdict' : `would ${joined(effects)}`;
   return notice(`The settings of the working tree, which were not used, ${what}.`);
-}
-
-// The lines below it show the text of the file.
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? '';
 }
 
 function runOf({ request, conclude, failOn }: Settled): SettledRun {

@@ -1,21 +1,19 @@
 import { resolve } from 'node:path';
-import { type AssessRequest, assessor } from '../assess.ts';
 import type { Report } from '../model/report.ts';
 import type { Format } from '../report/formats.ts';
 import { rendererFor } from '../report/renderer-for.ts';
 import { DISK_FILES } from '../settings/disk-files.ts';
-import type { SettingsFiles } from '../settings/settings-files.ts';
-import { type AssessmentFlags, assessmentOf, filesRead } from './assessment.ts';
-import { settingsFilesOf } from './base-ref.ts';
-import { type BaselineFlag, baselineUse } from './baseline-file.ts';
+import { assessedRun, type ChangeFlag } from './assessed-run.ts';
+import type { AssessmentFlags } from './assessment.ts';
+import type { BaselineFlag } from './baseline-file.ts';
 import { ExitCode, exitCodeOf, type FailOn } from './exit-code.ts';
 import { type Output, resolveOutputs } from './outputs.ts';
 import type { ReadingFlags } from './reading.ts';
 import type { Terminal } from './terminal.ts';
-import { personalIn, refuseUselessShowing, remembering, writeReports } from './write-reports.ts';
+import { personalIn, refuseUselessShowing, writeReports } from './write-reports.ts';
 
 /** The flags of `irready check` as commander gives them. */
-export interface CheckFlags extends AssessmentFlags, ReadingFlags, BaselineFlag {
+export interface CheckFlags extends AssessmentFlags, ReadingFlags, BaselineFlag, ChangeFlag {
   readonly format: readonly Output[];
   readonly output?: string;
   readonly failOn?: FailOn;
@@ -35,22 +33,15 @@ export async function check(
 ): Promise<number> {
   const outputs = resolveOutputs(flags.format, flags.output);
   if (flags.showPersonal === true) refuseUselessShowing(outputs);
-  const baselineIn = ({ configuration }: AssessRequest, files: SettingsFiles) =>
-    baselineUse(flags.baseline, configuration, terminal, fallback, files);
-  const request = assessmentOf(paths, flags, terminal, (settled, files) => baselineIn(settled, files).mark);
-  const baseline = baselineIn(request, settingsFilesOf(flags.baseRef, terminal));
-  const assessed = assessor({ ...request, notices: [...(request.notices ?? []), ...baseline.notices] });
-  const reporter = remembering((personal) => baseline.mark(assessed(personal)));
-  const report = reporter('masked');
-  const read = [...filesRead(request, report.inputs), ...(baseline.path === undefined ? [] : [baseline.path])];
+  const { reporter, baseline, reportBy, failOn, read } = assessedRun(paths, flags, terminal, fallback);
   const shownIn = (format: Format): Report => reporter(personalIn(format, flags.showPersonal));
   await writeReports({ outputs, load: rendererFor, shownIn, flags, searched: paths, read }, terminal);
-  const code = exitCodeOf(report, flags.failOn ?? request.configuration.failOn ?? 'error');
+  const code = exitCodeOf(reporter('masked'), failOn);
   if (code !== ExitCode.ok || flags.requireUpdated !== true) return code;
   // The baseline that a change proposes is the one to be up to date, whatever counts in the meantime.
   const isProposed = flags.baseRef !== undefined && baseline.path !== undefined;
   if (isProposed && !DISK_FILES.stands(resolve(terminal.cwd, baseline.path))) return code;
-  return updatedOrNot(isProposed ? baselineIn(request, DISK_FILES).mark(assessed('masked')) : report, terminal);
+  return updatedOrNot(isProposed ? reportBy(DISK_FILES) : reporter('masked'), terminal);
 }
 
 /** What is fixed and still listed could come back and nobody would notice. */

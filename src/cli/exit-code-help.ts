@@ -2,6 +2,7 @@
 export const EXIT_CODES = `
 Exit codes:
   0  assessed, nothing at or above --fail-on that is not known to a baseline
+     or, with --changed-since, was there before
   1  assessed, there are gaps
   2  could not assess: a flag, the configuration, a rule or the selection is at fault
   3  incomplete: nothing matched, an input could not be read or parsed or went beyond a limit, or a rule could
@@ -66,4 +67,12 @@ export const ADD_WAIVER_EXIT_CODES = `
 Exit codes:
   0  written, or printed with --dry-run
   2  nothing was written: something is missing, or the waiver would not count
+  4  a bug in irready`;
+
+/** Exit codes of `irready issues sync`. */
+export const ISSUES_EXIT_CODES = `
+Exit codes:
+  0  done, or with --dry-run planned, whatever gaps there are
+  2  could not be done, or only in part: a flag, the configuration, the token, or GitHub refused
+  3  the assessment is incomplete; what is certain was done, and no issue about the rest was closed
   4  a bug in irready`;

@@ -7,14 +7,14 @@ export const ExitCode = { ok: 0, gaps: 1, usage: 2, incomplete: 3, bug: 4 } as c
 /** The lightest level that fails a run. */
 export type FailOn = Level | 'never';
 
-/** The exit code of an assessment that was made; a gap that the baseline knows gives no reason to fail. */
+/** The exit code of an assessment that was made; a gap that the baseline knows, or that was there before a change, gives no reason to fail. */
 export function exitCodeOf(report: Report, failOn: FailOn): number {
   if (!report.summary.complete) return ExitCode.incomplete;
   if (failOn === 'never') return ExitCode.ok;
   const failing = LEVELS.slice(LEVELS.indexOf(failOn));
-  return failing.some((level) => newGaps(report, level) > 0) ? ExitCode.gaps : ExitCode.ok;
+  return failing.some((level) => countingGaps(report, level) > 0) ? ExitCode.gaps : ExitCode.ok;
 }
 
-function newGaps({ summary, baseline }: Report, level: Level): number {
-  return summary.findings[level] - (baseline?.known[level] ?? 0);
+function countingGaps({ summary, baseline, change }: Report, level: Level): number {
+  return summary.findings[level] - (baseline?.known[level] ?? 0) - (change?.unchanged[level] ?? 0);
 }

@@ -1,11 +1,9 @@
-import { CommanderError } from 'commander';
 import { UsageError } from '../base/errors.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Tells what stopped the run and returns its exit code. */
 export function explainFailure(error: unknown, terminal: Terminal): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
   if (error instanceof UsageError) {
     terminal.log(`error: ${error.message}\n`);
     return ExitCode.usage;

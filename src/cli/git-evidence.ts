@@ -1,8 +1,8 @@
 /** `--git`: what the commits behind the documents show, as notes; and what they do not show, as notices. */
 import type { History } from '../assess.ts';
+import { headCommit } from '../git/base-commit.ts';
 import { type DocumentHistories, readHistories } from '../git/document-histories.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
-import { runGit } from '../git/run-git.ts';
+import { openRepository } from '../git/repository.ts';
 import { judgeHistory } from '../history/judge-history.ts';
 import type { Document } from '../model/document.ts';
 import type { Notice } from '../model/notice.ts';
@@ -13,23 +13,21 @@ import type { Terminal } from './terminal.ts';
 /** Documents that a notice names. */
 const NAMED = 5;
 
-/** Looks at the commits of the repository that the working directory lies in; without one it says so and finds nothing. */
-export function gitEvidence({ cwd, env }: Terminal): (workspace: Workspace, asOf: string) => History {
+/**
+ * Looks at the commits of the repository that the working directory lies in, from the given one back, else from the one that is
+ * checked out; without one it says so and finds nothing.
+ */
+export function gitEvidence({ cwd, env }: Terminal, from?: string): (workspace: Workspace, asOf: string) => History {
   return (workspace, asOf) => {
     const opened = openRepository({ cwd, env });
     if (opened.is === 'closed') return nothing(opened.reason);
-    const head = headOf(opened.repository);
+    const head = from ?? headCommit(opened.repository);
     if (head === undefined) return nothing('The repository has no commit yet.');
     const read = readHistories(opened.repository, head, workspace.documents, asOf);
     if (read.is === 'unread') return nothing(read.reason);
     const { problems, undecided } = judgeHistory(read.histories, workspace, asOf);
     return { problems, notices: [...missingNotices(read, asOf), ...cutOffNotices(read, undecided)] };
   };
-}
-
-function headOf({ place }: Repository): string | undefined {
-  const answer = runGit(place, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return answer.is === 'answered' ? answer.bytes.toString('latin1').trim() : undefined;
 }
 
 function nothing(reason: string): History {

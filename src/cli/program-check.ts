@@ -18,6 +18,10 @@ export function addCheck(program: Command, terminal: Terminal, done: Done): void
     .description('Report the readiness gaps of the documents in files and folders.')
     .option('--baseline <file>', 'gaps that are known and do not fail the run (default: as irready.yaml says)')
     .option('--no-baseline', 'leave the baseline of irready.yaml aside')
+    .option(
+      '--changed-since <ref>',
+      'commit before a change, such as origin/main: gaps that it has, in files that are the same, do not fail the run',
+    )
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: readonly string[], _flags: unknown, command: Command) => {
       const { check } = await import('./check.ts');

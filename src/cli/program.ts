@@ -8,6 +8,7 @@ import { LIST_FORMATS, LIST_SUBJECTS, type ListFormat, type ListSubject } from '
 import { addBaseline } from './program-baseline.ts';
 import { addCheck } from './program-check.ts';
 import { addForecast } from './program-forecast.ts';
+import { addIssues } from './program-issues.ts';
 import { addStoredReports } from './program-reports.ts';
 import { addWaivers } from './program-waivers.ts';
 import type { Terminal } from './terminal.ts';
@@ -24,6 +25,7 @@ Examples:
   irready check -f text -f json=out.json keep the report for a program as well
   irready baseline create security       list what is there, so that only new gaps fail
   irready waivers add security           accept one gap for a while, with an owner and a last day
+  irready issues sync security           keep an issue on GitHub for each gap
   irready report out.json -f html=r.html turn a stored report into one to read
   irready diff last.json out.json        which gaps are new, which are fixed
   irready trend reports/*.json           readiness by control over time
@@ -51,6 +53,7 @@ export function createProgram(terminal: Terminal, done: Done): Command {
   addBaseline(program, terminal, done);
   addForecast(program, terminal, done);
   addWaivers(program, terminal, done);
+  addIssues(program, terminal, done);
   addStoredReports(program, terminal, done);
   addList(program, terminal, done);
   addExplain(program, terminal, done);

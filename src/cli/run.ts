@@ -1,3 +1,4 @@
+import { CommanderError } from 'commander';
 import { ExitCode } from './exit-code.ts';
 import { explainFailure } from './failure.ts';
 import { createProgram } from './program.ts';
@@ -13,6 +14,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
     return explainFailure(error, terminal);
   }
   return exitCode;

@@ -3,9 +3,11 @@ import { LIMITS } from '../base/limits.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile, UnreadFile } from '../model/source-file.ts';
+import { DISK_TREE } from './disk-tree.ts';
 import { linkNotices } from './link-notices.ts';
 import { readCandidate } from './read-candidate.ts';
 import { select } from './select.ts';
+import type { SourceTree } from './source-tree.ts';
 import { type Candidate, createTrail, lose, type Trail } from './trail.ts';
 
 /** Where to look. */
@@ -19,6 +21,8 @@ export interface DiscoverRequest {
   readonly exclude: readonly string[];
   /** Absolute folder that the globs are relative to, when it is not `cwd`. */
   readonly globBase?: string;
+  /** Where the files are, when not on the disk. */
+  readonly tree?: SourceTree;
 }
 
 /** The files that may hold documents, and everything that was passed over. */
@@ -37,7 +41,7 @@ export interface Discovery {
 
 /** Finds and reads the files of a run, each once. Never leaves the folders it was given and never throws for what is there. */
 export function discover(request: DiscoverRequest): Discovery {
-  const trail = createTrail(request.cwd);
+  const trail = createTrail(request.cwd, request.tree ?? DISK_TREE);
   select(request, trail);
   const candidates = [...trail.candidates.values()].sort(byPath);
   const files = readAll(candidates.slice(0, LIMITS.files), trail);
@@ -53,8 +57,9 @@ export function discover(request: DiscoverRequest): Discovery {
 
 function readAll(candidates: readonly Candidate[], trail: Trail): readonly SourceFile[] {
   const files: SourceFile[] = [];
+  trail.tree.expect(candidates.map(({ realPath }) => realPath));
   for (const candidate of candidates) {
-    const reading = readCandidate(candidate);
+    const reading = readCandidate(candidate, trail.tree);
     if (reading.is === 'file') files.push(reading.file);
     if (reading.is === 'lost') lose(trail, candidate.path, reading.message, reading.kinds);
     if (reading.is === 'skipped') {

@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import type { UnreadFile } from '../model/source-file.ts';
+import type { SourceTree } from './source-tree.ts';
 
 /** A file that was selected and not opened yet. */
 export interface Candidate {
@@ -17,6 +18,7 @@ export interface Candidate {
 /** What one search gathers; lives only while `discover` runs. */
 export interface Trail {
   readonly cwd: string;
+  readonly tree: SourceTree;
   /** By real path, so that no file is read twice. */
   readonly candidates: Map<string, Candidate>;
   readonly problems: Problem[];
@@ -30,9 +32,10 @@ export interface Trail {
 }
 
 /** An empty trail. */
-export function createTrail(cwd: string): Trail {
+export function createTrail(cwd: string, tree: SourceTree): Trail {
   return {
     cwd,
+    tree,
     candidates: new Map(),
     problems: [],
     unread: [],
@@ -64,26 +67,4 @@ export function addCandidate(trail: Trail, candidate: Candidate): void {
 
 function rank({ explicit, linked }: Candidate): number {
   return explicit ? 0 : linked ? 2 : 1;
-}
-
-/** Why the file system refused, in words. */
-export function refusal(error: unknown): string {
-  const code = errorCode(error);
-  return REFUSALS.get(code) ?? `the system says ${code}`;
-}
-
-const REFUSALS: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'permission was denied'],
-  ['EPERM', 'permission was denied'],
-  ['ENOENT', 'it is gone'],
-  ['ELOOP', 'it is a link that leads in a circle'],
-  ['EMFILE', 'too many files are open'],
-  ['ENAMETOOLONG', 'its path is too long'],
-  ['EIO', 'the disk reported an error'],
-]);
-
-/** The system's code of a failed call, such as `ENOENT`. */
-export function errorCode(error: unknown): string {
-  const coded = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof coded === 'string' ? coded : 'an unknown error';
 }

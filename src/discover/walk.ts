@@ -1,8 +1,8 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { LIMITS } from '../base/limits.ts';
 import type { Filter } from './filter.ts';
-import { addCandidate, lose, refusal, shownPath, type Trail } from './trail.ts';
+import type { TreeEntry } from './source-tree.ts';
+import { addCandidate, lose, shownPath, type Trail } from './trail.ts';
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json']);
 const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
@@ -14,23 +14,23 @@ interface Search {
   readonly trail: Trail;
   /** The folder searched, without links: nothing beyond it is read. */
   readonly realRoot: string;
-  /** Folders still to be read: as named, and without links. */
+  /** Folders still to be read. */
   readonly folders: Folder[];
   found: number;
 }
 
-interface Folder {
+/** A folder as it was named, and without links; both absolute. */
+export interface Folder {
   readonly path: string;
   readonly realPath: string;
 }
 
 /**
- * Searches a folder (absolute path) and everything below it; returns how many files were selected. Links are not
+ * Searches a folder and everything below it; returns how many files were selected. Links are not
  * entered: what they lead to inside the folder is found at its own place, which also rules out loops.
  */
-export function walk(root: string, filter: Filter, trail: Trail): number {
-  const realRoot = realpathSync(root);
-  const search: Search = { filter, trail, realRoot, folders: [{ path: root, realPath: realRoot }], found: 0 };
+export function walk(root: Folder, filter: Filter, trail: Trail): number {
+  const search: Search = { filter, trail, realRoot: root.realPath, folders: [root], found: 0 };
   for (let folder = search.folders.pop(); folder !== undefined; folder = search.folders.pop()) {
     if (trail.full) break;
     readFolder(search, folder);
@@ -39,22 +39,21 @@ export function walk(root: string, filter: Filter, trail: Trail): number {
 }
 
 function readFolder(search: Search, folder: Folder): void {
-  try {
-    for (const entry of readdirSync(folder.realPath, { withFileTypes: true })) visit(search, folder, entry);
-  } catch (error) {
+  const listed = search.trail.tree.list(folder.realPath);
+  if (listed.is === 'refused') {
     const shown = shownPath(search.trail.cwd, folder.path);
-    lose(search.trail, shown, `The folder "${shown}" cannot be read: ${refusal(error)}.`);
-  }
+    lose(search.trail, shown, `The folder "${shown}" cannot be read: ${listed.reason}.`);
+  } else for (const entry of listed.entries) visit(search, folder, entry);
 }
 
-function visit(search: Search, folder: Folder, entry: Dirent): void {
+function visit(search: Search, folder: Folder, entry: TreeEntry): void {
   const path = join(folder.path, entry.name);
   const realPath = join(folder.realPath, entry.name);
-  if (entry.isSymbolicLink()) visitLink(search, path, realPath);
-  else if (entry.isDirectory()) {
+  if (entry.kind === 'link') visitLink(search, path, realPath);
+  else if (entry.kind === 'folder') {
     if (!NEVER_ENTERED.has(entry.name) && search.filter.enters(path)) search.folders.push({ path, realPath });
   } else if (isWanted(search, path, entry.name)) {
-    if (entry.isFile()) found(search, path, realPath, false);
+    if (entry.kind === 'file') found(search, path, realPath, false);
     else special(search, path);
   }
 }
@@ -81,35 +80,18 @@ function special({ trail }: Search, path: string): void {
 
 /** A link to a file inside the folder is a second name for it; any other link is left alone, and named if it matters. */
 function visitLink(search: Search, path: string, link: string): void {
-  const target = linkTarget(link);
+  const target = search.trail.tree.find(link);
   const wanted = isWanted(search, path, link);
-  if (target === undefined) {
+  if (target.is !== 'found') {
     if (wanted) search.trail.outsideLinks.push(shownPath(search.trail.cwd, path));
     return;
   }
   const inside = target.realPath === search.realRoot || target.realPath.startsWith(withSeparator(search.realRoot));
-  if (inside && target.isFile && wanted) found(search, path, target.realPath, true);
-  const matters = target.isFile ? wanted : target.isFolder && search.filter.enters(path);
+  if (inside && target.kind === 'file' && wanted) found(search, path, target.realPath, true);
+  const matters = target.kind === 'file' ? wanted : target.kind === 'folder' && search.filter.enters(path);
   if (!inside && matters) search.trail.outsideLinks.push(shownPath(search.trail.cwd, path));
 }
 
 function withSeparator(folder: string): string {
   return folder.endsWith(sep) ? folder : folder + sep;
-}
-
-interface LinkTarget {
-  readonly realPath: string;
-  readonly isFile: boolean;
-  readonly isFolder: boolean;
-}
-
-/** Undefined for a link that leads nowhere or in a circle. */
-function linkTarget(link: string): LinkTarget | undefined {
-  try {
-    const realPath = realpathSync(link);
-    const stats = statSync(realPath);
-    return { realPath, isFile: stats.isFile(), isFolder: stats.isDirectory() };
-  } catch {
-    return undefined;
-  }
 }

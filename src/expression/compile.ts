@@ -67,7 +67,7 @@ function environmentFor(language: Language, scope: Scope): Environment {
 function compileOn({ environment, language, scope, proven }: Ground, source: string, known: Facts): Expression {
   const { parsed, root } = parse(environment, source);
   if (!proven) refuseWhatTypesAllow(root, source);
-  useLinearPatterns(root);
+  if (source.includes('matches')) useLinearPatterns(root);
   const checked = parsed.check();
   if (!checked.valid) throw typeMistake(checked.error, source, scope, language);
   if (!proven) checkPresence(root, source, known, language.typeOf);

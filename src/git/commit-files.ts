@@ -5,7 +5,7 @@ import { LIMITS } from '../base/limits.ts';
 import type { SettingsFiles } from '../settings/settings-files.ts';
 import { readObjects } from './read-objects.ts';
 import { pathInRepository, type Repository, refusal } from './repository.ts';
-import type { Commit } from './resolve-commit.ts';
+import { type Commit, givenAs } from './resolve-commit.ts';
 import { runGit } from './run-git.ts';
 
 /** One name in a tree of a commit. */
@@ -48,7 +48,7 @@ function readFile(
 ): Uint8Array | undefined {
   const entry = entryAt(at, path, shown);
   if (entry === undefined) return undefined;
-  const where = `${shown} in the commit of --base-ref "${at.commit.ref}"`;
+  const where = `${shown} in the commit of ${givenAs(at.commit)}`;
   if (entry.mode === FOLDER) throw new UsageError(`${where} is not an ordinary file.`);
   refuseDetour(entry, where);
   const objects = readObjects(at.repository, [entry.id], most);
@@ -67,7 +67,7 @@ function entryAt(at: CommitPlace, absolute: string, shown: string): Entry | unde
   const entries = treeOf(at, ways, ['-t']);
   for (const entry of entries) {
     if (entry.path === path || !ways.includes(entry.path)) continue;
-    refuseDetour(entry, `"${entry.path}", on the way to ${shown} in the commit of --base-ref "${at.commit.ref}",`);
+    refuseDetour(entry, `"${entry.path}", on the way to ${shown} in the commit of ${givenAs(at.commit)},`);
   }
   return entries.find((entry) => entry.path === path);
 }
@@ -75,7 +75,7 @@ function entryAt(at: CommitPlace, absolute: string, shown: string): Entry | unde
 function insideOf({ repository, commit }: CommitPlace, absolute: string, shown: string): string {
   const path = pathInRepository(repository, absolute);
   if (path !== undefined) return path;
-  throw new UsageError(`${shown} lies outside the repository, so --base-ref "${commit.ref}" cannot tell what it was.`);
+  throw new UsageError(`${shown} lies outside the repository, so ${givenAs(commit)} cannot tell what it was.`);
 }
 
 function refuseDetour({ mode }: Entry, what: string): void {
@@ -97,8 +97,7 @@ function listFiles(
   const below = standing === undefined ? [] : [`${standing.path}/`];
   const absolute = ({ path }: Entry): string => join(at.repository.place.cwd, path);
   const entries = treeOf(at, below, ['-r']);
-  for (const entry of entries)
-    refuseDetour(entry, `${show(absolute(entry))} in the commit of --base-ref "${at.commit.ref}"`);
+  for (const entry of entries) refuseDetour(entry, `${show(absolute(entry))} in the commit of ${givenAs(at.commit)}`);
   return entries
     .map(absolute)
     .filter((path) => matches.test(basename(path)))
@@ -112,7 +111,7 @@ function treeOf(
 ): readonly Entry[] {
   const answer = runGit(repository.place, ['ls-tree', '-z', '--full-tree', ...options, commit.id, '--', ...paths]);
   if (answer.is !== 'answered')
-    throw new UsageError(`The commit of --base-ref "${commit.ref}" cannot be read. ${refusal(answer)}`);
+    throw new UsageError(`The commit of ${givenAs(commit)} cannot be read. ${refusal(answer)}`);
   return answer.bytes.toString('utf8').split('\0').flatMap(entryOf);
 }
 

@@ -1,5 +1,5 @@
 /** The only place that runs git. What it is asked never starts another program, whatever the repository's own settings say. */
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { LIMITS } from '../base/limits.ts';
 import { findGit } from './find-git.ts';
 
@@ -78,19 +78,40 @@ const FIXED = {
 };
 
 /** Asks git one thing; never throws for what git or the repository does. `input` goes to its standard input. */
-export function runGit({ cwd, env }: GitPlace, args: readonly string[], input: string = ''): GitAnswer {
+export function runGit(place: GitPlace, args: readonly string[], input: string = ''): GitAnswer {
+  return answerOf(spawned(place, args, input, LIMITS.gitBytes));
+}
+
+/** The first bytes of what git answers, at most so many; it is stopped when it has more to say. */
+export function firstBytesOf(place: GitPlace, args: readonly string[], most: number): GitAnswer {
+  const ran = spawned(place, args, '', most);
+  if (ran === undefined || ran.error === undefined || lossOf(ran.error) !== 'tooLarge') return answerOf(ran);
+  return { is: 'answered', bytes: ran.stdout.subarray(0, most) };
+}
+
+/** Undefined when there is no git. */
+function spawned(
+  { cwd, env }: GitPlace,
+  args: readonly string[],
+  input: string,
+  most: number,
+): SpawnSyncReturns<Buffer> | undefined {
   const git = findGit(env);
-  if (git === undefined) return { is: 'lost', why: 'notInstalled' };
-  const ran = spawnSync(git, [...OPTIONS, ...args], {
+  if (git === undefined) return undefined;
+  return spawnSync(git, [...OPTIONS, ...args], {
     cwd,
     env: environment(env),
     input,
-    maxBuffer: LIMITS.gitBytes,
+    maxBuffer: most,
     timeout: LIMITS.gitMilliseconds,
     killSignal: 'SIGKILL',
     shell: false,
     windowsHide: true,
   });
+}
+
+function answerOf(ran: SpawnSyncReturns<Buffer> | undefined): GitAnswer {
+  if (ran === undefined) return { is: 'lost', why: 'notInstalled' };
   if (ran.error !== undefined) return { is: 'lost', why: lossOf(ran.error) };
   if (ran.status === 0) return { is: 'answered', bytes: ran.stdout };
   return { is: 'refused', message: ran.stderr.toString('utf8').trim() };

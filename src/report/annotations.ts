@@ -4,7 +4,7 @@ import type { SourceLocation } from '../model/location.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import { count } from './count.ts';
-import { baselineSentence, isKnown, knownCount } from './known.ts';
+import { comparedSentence, isPassedOver, knownCount, unchangedCount } from './known.ts';
 import { neutralise } from './neutralise.ts';
 import { placeText } from './places.ts';
 import { hiddenGaps, listedGaps, type RenderOptions } from './render-options.ts';
@@ -57,7 +57,7 @@ export function verdictLines(report: Report, options: RenderOptions): readonly s
   const lines = [
     ...(report.summary.complete ? [] : [incompleteText(report)]),
     nothing ? 'Nothing was assessed.' : `${gapsSentence(report)} ${objectivesSentence(report)}`,
-    baselineText(report),
+    comparedText(report),
     hidden === 0 ? '' : `Counted and not listed: ${count(hidden, 'gap')} below --min-level ${options.minLevel}.`,
     ...undecidedLines(report),
     `${basisSentence(report)} ${configurationSentence(report)}`,
@@ -79,14 +79,17 @@ export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-function baselineText(report: Report): string {
-  const known = knownCount(report);
-  const unmarked = known === 0 ? '' : ` Not annotated: ${count(known, 'known gap')}.`;
-  return baselineSentence(report) + unmarked;
+function comparedText(report: Report): string {
+  const [known, unchanged] = [knownCount(report), unchangedCount(report)];
+  const unmarked = [
+    ...(known === 0 ? [] : [count(known, 'known gap')]),
+    ...(unchanged === 0 ? [] : [count(unchanged, 'unchanged gap')]),
+  ];
+  return comparedSentence(report) + (unmarked.length === 0 ? '' : ` Not annotated: ${unmarked.join(', ')}.`);
 }
 
 function ofLevel(level: Level, report: Report, options: RenderOptions): readonly Annotation[] {
-  const gaps = listedGaps(report, options).filter((finding) => finding.level === level && !isKnown(finding));
+  const gaps = listedGaps(report, options).filter((finding) => finding.level === level && !isPassedOver(finding));
   const notices = report.notices.filter((notice) => notice.level === level);
   if (level === 'error') {
     // A run that could not read or finish everything is worse than any gap that it did find.

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Level } from '../model/level.ts';
 import type { SourceLocation } from '../model/location.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
-import { isKnown } from './known.ts';
+import { markOf } from './known.ts';
 import { neutraliseJson } from './neutralise.ts';
 import { plainLine } from './plain.ts';
 import { type Remark, remarks } from './remarks.ts';
@@ -35,7 +35,8 @@ export function renderGitlab(report: Report, options: RenderOptions): string {
 
 function gapEntry(finding: ReportFinding): Entry {
   const { ruleId, level, message, remediation, fingerprint, location } = finding;
-  const lead = isKnown(finding) ? 'Known: ' : '';
+  const mark = markOf(finding);
+  const lead = mark === undefined ? '' : LEADS[mark];
   return {
     // GitLab drops an entry without a description.
     description: plainLine(`${lead}${message} ${remediation}`, DESCRIPTION) || 'A gap without a message.',
@@ -45,6 +46,8 @@ function gapEntry(finding: ReportFinding): Entry {
     location: place(location),
   };
 }
+
+const LEADS = { known: 'Known: ', unchanged: 'Unchanged: ' } as const;
 
 function remarkEntries(report: Report, options: RenderOptions): readonly Entry[] {
   // What is about the run has to stand somewhere, because GitLab drops an entry without a path.

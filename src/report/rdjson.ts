@@ -2,7 +2,7 @@
 import { LEVELS, type Level } from '../model/level.ts';
 import type { SourceLocation } from '../model/location.ts';
 import type { Report, ReportFinding, ReportRelated } from '../model/report.ts';
-import { isKnown } from './known.ts';
+import { isPassedOver } from './known.ts';
 import { neutraliseJson } from './neutralise.ts';
 import { plainLine, plainLines } from './plain.ts';
 import { type Remark, remarks } from './remarks.ts';
@@ -29,10 +29,10 @@ const SEVERITY: Readonly<Record<Level, Severity>> = { error: 'ERROR', warning: '
 
 /**
  * The gaps as rdjson, worst first, then diagnostics that say on what day and of what the run speaks and what it could not
- * decide. Waived and known findings are counted there, not listed. No other fields: reviewdog refuses a file with one it does not know.
+ * decide. Waived, known and unchanged findings are counted there, not listed. No other fields: reviewdog refuses a file with one it does not know.
  */
 export function renderRdjson(report: Report, options: RenderOptions): string {
-  const gaps = listedGaps(report, options).filter((gap) => !isKnown(gap));
+  const gaps = listedGaps(report, options).filter((gap) => !isPassedOver(gap));
   const rest = remarks(report, options);
   const home = { path: report.configuration.path ?? report.inputs[0]?.path ?? '.' };
   const result = {

@@ -8,7 +8,7 @@ import type {
   ReportRule,
   ReportSummary,
 } from '../model/report.ts';
-import { isKnown } from './known.ts';
+import { isKnown, isUnchanged } from './known.ts';
 import {
   beyondOf,
   countGaps,
@@ -46,6 +46,9 @@ export function reframe(report: Report, framework: Catalog): Report {
     notAssessed: report.notAssessed.filter((entry) => isAskedFor(entry, report.rules, view)),
     attestations: report.attestations.filter(({ objective }) => asked.has(objective)),
     ...(report.baseline !== undefined && { baseline: reframedBaseline(report.baseline, findings, kept) }),
+    ...(report.change !== undefined && {
+      change: { ...report.change, unchanged: countGaps(findings.filter(isUnchanged)) },
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Level } from '../model/level.ts';
 import type { SourceLocation } from '../model/location.ts';
 import type { Report, ReportNotAssessed } from '../model/report.ts';
 import { count } from './count.ts';
-import { baselineSentence } from './known.ts';
+import { comparedSentence } from './known.ts';
 import { hiddenGaps, type RenderOptions } from './render-options.ts';
 import {
   basisSentence,
@@ -60,7 +60,7 @@ function assessment(report: Report): Remark {
   const sentences = [
     gapsSentence(report),
     objectivesSentence(report),
-    baselineSentence(report),
+    comparedSentence(report),
     basisSentence(report),
     inputsSentence(report),
     outcomesSentence(report),

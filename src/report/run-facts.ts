@@ -1,7 +1,7 @@
 /** The run in names and values, for formats that hold pairs: JUnit properties, rows of a table. */
 import type { Report } from '../model/report.ts';
 import { percent } from './count.ts';
-import { knownCount } from './known.ts';
+import { knownCount, unchangedCount } from './known.ts';
 import { hiddenGaps, type RenderOptions } from './render-options.ts';
 import { notAssessedEntries } from './undecided.ts';
 
@@ -15,6 +15,7 @@ export function runFacts(report: Report, options: RenderOptions): readonly RunFa
     ...inputs(report),
     ...outcome(report, options),
     ...baselineFacts(report),
+    ...changeFacts(report),
     ...objectives(report),
   ];
 }
@@ -73,6 +74,16 @@ function baselineFacts({ baseline }: Report): readonly RunFact[] {
     ['baseline.undecided', String(baseline.undecided.length)],
     ['gaps.known', String(knownCount({ baseline }))],
     ...counted('gaps.known', baseline.known),
+  ];
+}
+
+function changeFacts({ change }: Report): readonly RunFact[] {
+  if (change === undefined) return [];
+  return [
+    ['change.since', change.ref],
+    ['change.commit', change.commit],
+    ['gaps.unchanged', String(unchangedCount({ change }))],
+    ...counted('gaps.unchanged', change.unchanged),
   ];
 }
 

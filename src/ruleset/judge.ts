@@ -82,7 +82,15 @@ interface Shared extends Bindings {
 
 function sharedValues({ program, language, world, today }: Run): Shared {
   const Params = language.paramsClasses.get(paramsType(program.params).name) ?? ParamsValue;
-  return { workspace: new WorkspaceView(world), today, params: new Params(paramValues(program.params)) };
+  return { workspace: viewOf(world), today, params: new Params(paramValues(program.params)) };
+}
+
+const views = new WeakMap<World, WorkspaceView>();
+
+function viewOf(world: World): WorkspaceView {
+  const view = views.get(world) ?? new WorkspaceView(world);
+  views.set(world, view);
+  return view;
 }
 
 function judgeDocument(run: Run, document: Document, shared: Shared): readonly Outcome[] {

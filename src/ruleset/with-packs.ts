@@ -5,8 +5,8 @@ import type { RulePack } from './load-pack.ts';
 /** The library and rule packs as one. Throws UsageError when two rules have one id. */
 export function withPacks(library: Library, packs: readonly RulePack[]): Library {
   const rules = [...library.rules, ...packs.flatMap((pack) => pack.rules)];
-  const twice = rules.find(({ id }, place) => rules.findIndex((other) => other.id === id) !== place);
-  if (twice !== undefined) throw new UsageError(`Two rules are called "${twice.id}"; rename the one in the rule pack.`);
+  const twice = firstRepeated(rules.map(({ id }) => id));
+  if (twice !== undefined) throw new UsageError(`Two rules are called "${twice}"; rename the one in the rule pack.`);
   return {
     ...library,
     rules,
@@ -15,4 +15,9 @@ export function withPacks(library: Library, packs: readonly RulePack[]): Library
     frameworks: [...library.frameworks, ...packs.flatMap((pack) => pack.frameworks)],
     crosswalks: [...library.crosswalks, ...packs.flatMap((pack) => pack.crosswalks)],
   };
+}
+
+function firstRepeated(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return ids.find((id) => seen.size === seen.add(id).size);
 }

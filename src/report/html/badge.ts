@@ -1,7 +1,7 @@
 /** Words with a mark and a colour; the word alone says it all. */
 import type { Level } from '../../model/level.ts';
 import type { ObjectiveStatus, ReportFinding } from '../../model/report.ts';
-import { isKnown } from '../known.ts';
+import { markOf } from '../known.ts';
 import { STATUS_WORDS, VERDICT_WORDS, type Verdict } from '../review/verdict.ts';
 import { type Content, el, type Markup } from './markup.ts';
 
@@ -52,10 +52,13 @@ export function levelBadge(level: Level): Markup {
   return badge(LEVEL_WORDS[level], LEVEL_TONES[level], LEVEL_MARKS[level]);
 }
 
-/** `– Known` and a blank, when the baseline lists the gap. */
-export function knownBadge(finding: ReportFinding): Content {
-  return isKnown(finding) ? [badge('Known', 'idle'), ' '] : null;
+/** `– Known` or `– Unchanged` and a blank, when the gap is no reason to fail the run. */
+export function passedOverBadge(finding: ReportFinding): Content {
+  const mark = markOf(finding);
+  return mark === undefined ? null : [badge(PASSED_OVER[mark], 'idle'), ' '];
 }
+
+const PASSED_OVER = { known: 'Known', unchanged: 'Unchanged' } as const;
 
 /** A word with the colour of its tone, and its mark unless another is given. */
 export function badge(word: string, tone: Tone, sign = MARKS[tone]): Markup {

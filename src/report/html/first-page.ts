@@ -2,7 +2,7 @@
 import { compareText } from '../../base/compare.ts';
 import type { ReportWaiver } from '../../model/report.ts';
 import { count, percent } from '../count.ts';
-import { baselineSentence } from '../known.ts';
+import { comparedSentence } from '../known.ts';
 import type { RankedGap } from '../review/ranking.ts';
 import { VERDICT_WORDS, type Verdict } from '../review/verdict.ts';
 import {
@@ -15,7 +15,7 @@ import {
   objectivesSentence,
   uncountedObjectives,
 } from '../sentences.ts';
-import { knownBadge, levelBadge, mark, VERDICT_TONES } from './badge.ts';
+import { levelBadge, mark, passedOverBadge, VERDICT_TONES } from './badge.ts';
 import { caution } from './caution.ts';
 import { controlChart } from './chart.ts';
 import { controlNumbers, heatStrip } from './heat.ts';
@@ -69,7 +69,7 @@ function verdictPanel({ report, review }: Sheet): Markup {
   const { score, scoreFormula, objectives } = report.summary;
   const told = holdsNothing(report)
     ? ['Nothing was assessed.', basisSentence(report)]
-    : [gapsSentence(report), objectivesSentence(report), baselineSentence(report), basisSentence(report)];
+    : [gapsSentence(report), objectivesSentence(report), comparedSentence(report), basisSentence(report)];
   const tone = VERDICT_TONES[review.verdict];
   const uncounted = uncountedObjectives({ counts: objectives, score });
   return el(
@@ -136,7 +136,7 @@ function worstGap({ finding, places }: RankedGap, sheet: Sheet): Markup {
   const { owner, controls } = finding;
   const more = places === 1 ? null : ` and ${count(places - 1, 'more place')}`;
   return el('li', [
-    el('p.what', [levelBadge(finding.level), ' ', knownBadge(finding), dated(line(finding.message, 300))]),
+    el('p.what', [levelBadge(finding.level), ' ', passedOverBadge(finding), dated(line(finding.message, 300))]),
     el('p.where', [
       el('span', [placeLink(finding, sheet), more]),
       el('span', owner === undefined ? 'No owner named' : ['Owner ', code(owner)]),

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../model/level.ts';
 import type { ReportFinding, ReportRelated } from '../../model/report.ts';
 import { count } from '../count.ts';
-import { knownBadge, LEVEL_WORDS, levelBadge } from './badge.ts';
+import { LEVEL_WORDS, levelBadge, passedOverBadge } from './badge.ts';
 import { type Choice, chosen, filterChoices, filterRules } from './filter.ts';
 import { code, dated, objectiveLinks, place, some } from './links.ts';
 import { blocks, type Content, cut, el, line, type Markup } from './markup.ts';
@@ -127,7 +127,7 @@ export function placeSection(finding: ReportFinding, sheet: Sheet, ownRemedy: bo
     'section.place',
     [
       lead,
-      el('p.message', [knownBadge(finding), dated(line(message, 1000))]),
+      el('p.message', [passedOverBadge(finding), dated(line(message, 1000))]),
       el('p.where', [
         el('span', place(location)),
         el('span', owner === undefined ? 'No owner named' : ['Owner ', code(owner)]),

@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Report, ReportFinding, ReportRule, ReportWaiver } from '../../model/report.ts';
-import { isKnown } from '../known.ts';
+import { markOf } from '../known.ts';
 import { placeText } from '../places.ts';
 import { listedFindings, listedGaps, type RenderOptions } from '../render-options.ts';
 import { incompleteSentence } from '../sentences.ts';
@@ -52,9 +52,12 @@ function ofNotice({ id, message, path }: Notice): Testcase {
 
 function ofGap(finding: ReportFinding): Testcase {
   const { level: type, message } = finding;
-  if (isKnown(finding)) return testcase(finding, placed(finding), skipped(`Known to the baseline: ${message}`));
+  const mark = markOf(finding);
+  if (mark !== undefined) return testcase(finding, placed(finding), skipped(`${PASSED_OVER[mark]}: ${message}`));
   return testcase(finding, placed(finding), { is: 'failure', type, message, text: detail(finding) });
 }
+
+const PASSED_OVER = { known: 'Known to the baseline', unchanged: 'Unchanged since the commit before' } as const;
 
 function detail({ location, message, related, ...finding }: ReportFinding): string {
   const { controls, beyond = [], objectives, owner, ruleId, remediation, fingerprint } = finding;

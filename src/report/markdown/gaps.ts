@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
 import type { ReportFinding } from '../../model/report.ts';
 import { count } from '../count.ts';
-import { isKnown } from '../known.ts';
+import { markOf } from '../known.ts';
 import { yamlOf } from '../review/remedy.ts';
 import type { Review, ReviewedRule } from '../review/review.ts';
 import { frame } from '../text/frame.ts';
@@ -90,11 +90,12 @@ function reach({ controls, beyond = [] }: ReportFinding): string {
 
 function placeBlocks(finding: ReportFinding, framed: boolean, ownRemedy: boolean): readonly BlockContent[] {
   const { location, owner, message } = finding;
+  const mark = markOf(finding);
   const answers: readonly Inline[] = owner === undefined || owner === '' ? [] : [' (owner ', code(owner), ')'];
   return [
     paragraph([
       placeCode(location),
-      ...(isKnown(finding) ? [' ', strong('known')] : []),
+      ...(mark === undefined ? [] : [' ', strong(mark)]),
       ...answers,
       ': ',
       ...marked(message),

@@ -1,6 +1,6 @@
 import type { Report, StatusCounts } from '../../model/report.ts';
 import { count } from '../count.ts';
-import { baselineSentence } from '../known.ts';
+import { comparedSentence } from '../known.ts';
 import { hiddenGaps, type RenderOptions } from '../render-options.ts';
 import type { RankedGap } from '../review/ranking.ts';
 import type { Review } from '../review/review.ts';
@@ -35,7 +35,7 @@ export function head({ report, verdict }: Review, options: RenderOptions): reado
   const { summary } = report;
   const sentences = holdsNothing(report)
     ? []
-    : [gapsSentence(report), objectivesSentence(report), baselineSentence(report)];
+    : [gapsSentence(report), objectivesSentence(report), comparedSentence(report)];
   return [
     heading(1, 'Readiness to respond to an incident'),
     paragraph([

@@ -44,6 +44,11 @@ export function markdownWithin(report: Report, options: RenderOptions, mostBytes
   ]);
 }
 
+/** Sentences as Markdown, a paragraph each, the first in bold; what they quote stays text. */
+export function sentencesMarkdown([first = '', ...others]: readonly string[]): string {
+  return serialise([paragraph(strong(first)), ...others.map((sentence) => paragraph(sentence))]);
+}
+
 function sectionsOf(review: Review): readonly Part[] {
   const { report } = review;
   return [

@@ -1,6 +1,6 @@
 /** What both documents say of the run: properties, sentences, metadata, the tool and the back matter. */
 import type { Report } from '../../model/report.ts';
-import { baselineSentence, knownCount } from '../known.ts';
+import { comparedSentence, knownCount } from '../known.ts';
 import {
   basisSentence,
   CROSSWALK,
@@ -97,7 +97,7 @@ function baselineValues({ baseline }: Report) {
 export function runParagraphs(report: Report): readonly string[] {
   const incomplete = incompleteSentence(report);
   return [
-    [gapsSentence(report), objectivesSentence(report), baselineSentence(report), basisSentence(report)]
+    [gapsSentence(report), objectivesSentence(report), comparedSentence(report), basisSentence(report)]
       .filter((text) => text !== '')
       .join(' '),
     inputsSentence(report),

@@ -1,6 +1,6 @@
 import type { Report, ReportBaseline } from '../../model/report.ts';
 import { count, countLevels, percent } from '../count.ts';
-import { knownCount } from '../known.ts';
+import { knownCount, unchangedCount } from '../known.ts';
 import { notAssessedEntries } from '../undecided.ts';
 
 /** A line of the table that says what a report rests on. */
@@ -16,7 +16,7 @@ export function factsOf(report: Report): readonly Fact[] {
 
 type Row = readonly [name: string, value: string];
 
-function basis({ asOf, profile, framework, tool, configuration, baseline }: Report): readonly Row[] {
+function basis({ asOf, profile, framework, tool, configuration, baseline, change }: Report): readonly Row[] {
   const { path, sha256 } = configuration;
   return [
     ['As of', asOf],
@@ -26,6 +26,7 @@ function basis({ asOf, profile, framework, tool, configuration, baseline }: Repo
     ['Rule library', `sha256:${tool.libraryDigest}`],
     ['Configuration', path === null ? 'none' : `${path}, sha256:${sha256 ?? 'unknown'}`],
     ...(baseline === undefined ? [] : [['Baseline', baselineFact(baseline)] as const]),
+    ...(change === undefined ? [] : [['Change since', `${change.ref}, commit ${change.commit}`] as const]),
   ];
 }
 
@@ -47,6 +48,7 @@ function outcome(report: Report): readonly Row[] {
     ],
     ['Gaps', countLevels(summary.findings) || 'none'],
     ...(report.baseline === undefined ? [] : [['Known to the baseline', String(knownCount(report))] as const]),
+    ...(report.change === undefined ? [] : [['Unchanged', String(unchangedCount(report))] as const]),
     ['Waived', String(summary.waived)],
     ['Could not be decided', count(open.length, 'place')],
     ['Not assessed', notAssessedText(report)],

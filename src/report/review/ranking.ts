@@ -1,7 +1,7 @@
 import { compareText } from '../../base/compare.ts';
 import { LEVELS } from '../../model/level.ts';
 import type { ReportFinding } from '../../model/report.ts';
-import { compareKnown } from '../known.ts';
+import { compareCounting } from '../known.ts';
 
 /** The gaps of one rule, first the one that is shown for all. */
 export interface RankedGap {
@@ -11,7 +11,7 @@ export interface RankedGap {
 }
 
 /**
- * The worst gaps, one a rule: by level, new ones before known, then by how many controls it breaks, then by how many places fail, then by rule id.
+ * The worst gaps, one a rule: by level, those that count before the others, then by how many controls it breaks, then by how many places fail, then by rule id.
  * `gaps` are in the order of a report.
  */
 export function worstGaps(gaps: readonly ReportFinding[], most: number): readonly RankedGap[] {
@@ -27,7 +27,7 @@ export function worstGaps(gaps: readonly ReportFinding[], most: number): readonl
 function worstFirst(left: RankedGap, right: RankedGap): number {
   return (
     LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level) ||
-    compareKnown(left.finding, right.finding) ||
+    compareCounting(left.finding, right.finding) ||
     right.finding.controls.length - left.finding.controls.length ||
     right.places - left.places ||
     compareText(left.finding.ruleId, right.finding.ruleId)

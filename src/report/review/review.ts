@@ -10,7 +10,7 @@ import type {
   ReportOpen,
   ReportRule,
 } from '../../model/report.ts';
-import { compareKnown, newFirst } from '../known.ts';
+import { compareCounting, newFirst } from '../known.ts';
 import { type RankedGap, worstGaps } from './ranking.ts';
 import { overallVerdict, type Verdict, verdictOf } from './verdict.ts';
 
@@ -134,7 +134,7 @@ function gapsByRule(gaps: readonly ReportFinding[], rules: readonly ReportRule[]
     .sort(
       (left, right) =>
         weight(right) - weight(left) ||
-        compareKnown(left.gaps[0], right.gaps[0]) ||
+        compareCounting(left.gaps[0], right.gaps[0]) ||
         right.gaps.length - left.gaps.length,
     );
 }

@@ -1,6 +1,6 @@
 import type { Result, Suppression } from 'sarif';
 import type { Report, ReportFinding, ReportRelated, ReportWaiver } from '../../model/report.ts';
-import { isKnown } from '../known.ts';
+import { isPassedOver } from '../known.ts';
 import { plainLine, plainLines } from '../plain.ts';
 import type { Taxonomies } from './controls.ts';
 import { relatedLocations, resultLocation } from './locations.ts';
@@ -17,7 +17,7 @@ export interface ResultContext {
   readonly taxonomies: Taxonomies;
   readonly artifacts: ReadonlyMap<string, number>;
   readonly waivers: ReadonlyMap<string, ReportWaiver>;
-  /** Whether the run was compared with a baseline. */
+  /** Whether the run was compared with a baseline or with the commit before a change. */
   readonly baselined: boolean;
 }
 
@@ -42,7 +42,7 @@ export function resultOf(finding: ReportFinding, context: ResultContext): Result
     ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'irready/v1': fingerprint },
     ...(taxa.length > 0 && { taxa }),
-    ...(baselined && finding.waiver === undefined && { baselineState: isKnown(finding) ? 'unchanged' : 'new' }),
+    ...(baselined && finding.waiver === undefined && { baselineState: isPassedOver(finding) ? 'unchanged' : 'new' }),
     suppressions: finding.waiver === undefined ? [] : [suppression(finding.waiver, context)],
     properties: properties(finding),
   };

@@ -35,7 +35,7 @@ export function runOf(report: Report, options: RenderOptions, room: Room): Run {
     taxonomies,
     artifacts: indexes,
     waivers: waiversOf(report),
-    baselined: report.baseline !== undefined,
+    baselined: report.baseline !== undefined || report.change !== undefined,
   };
   return {
     tool: { driver: driver(report, rules, taxonomies) },
@@ -50,7 +50,7 @@ export function runOf(report: Report, options: RenderOptions, room: Room): Run {
   };
 }
 
-/** The gaps worst first, new before known, then what a waiver covers. */
+/** The gaps worst first, those that count before the others, then what a waiver covers. */
 function ordered(findings: readonly ReportFinding[]): readonly ReportFinding[] {
   const isGap = ({ waiver }: ReportFinding): boolean => waiver === undefined;
   return [...newFirst(findings.filter(isGap)), ...findings.filter((finding) => !isGap(finding))];

@@ -25,22 +25,35 @@ export function createDuties(objectives: readonly Served[], catalogs: readonly C
     for (const id of objective.rules) byRule.set(id, [...(byRule.get(id) ?? []), objective.id]);
   }
   const controls = catalogs.flatMap((catalog) => catalog.controls);
-  const serving = (wanted: ReadonlySet<string>): readonly string[] =>
-    controls.filter((control) => control.objectives.some((id) => wanted.has(id) && asks(control, id))).map(idOf);
+  const places = placesOfControls(controls);
+  const serving = (objectiveIds: readonly string[]): readonly string[] => {
+    const found = new Set(objectiveIds.flatMap((id) => places.get(id) ?? []));
+    return [...found].sort((left, right) => left - right).flatMap((place) => controls[place]?.id ?? []);
+  };
   const asked = new Set(objectives.map(({ id }) => id));
   const objectivesOfRule = (ruleId: string): readonly string[] => byRule.get(ruleId) ?? [];
-  const known = new Map([...byRule].map(([ruleId, ids]) => [ruleId, serving(new Set(ids))]));
   return {
     objectivesOfRule,
-    controlsOfRule: (ruleId) => known.get(ruleId) ?? [],
+    controlsOfRule: (ruleId) => serving(objectivesOfRule(ruleId)),
     isAsked: (objectiveId) => asked.has(objectiveId),
-    controlsOfObjectives: (objectiveIds) => serving(new Set(objectiveIds)),
+    controlsOfObjectives: serving,
     beyond: (objectiveIds) => {
-      const asking = new Set(serving(new Set(objectiveIds)));
+      const asking = new Set(serving(objectiveIds));
       const nearest = controls.filter(({ beyond = [] }) => beyond.some((id) => objectiveIds.includes(id)));
       return nearest.map(idOf).filter((id) => !asking.has(id));
     },
   };
+}
+
+/** For each objective the places of the controls that ask for it. */
+function placesOfControls(controls: readonly Control[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  controls.forEach((control, place) => {
+    for (const id of control.objectives) {
+      if (asks(control, id)) places.set(id, [...(places.get(id) ?? []), place]);
+    }
+  });
+  return places;
 }
 
 function asks({ beyond = [] }: Control, objectiveId: string): boolean {

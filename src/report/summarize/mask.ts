@@ -105,7 +105,7 @@ export function createBrokenFinder(values: readonly string[]): FindPersonal {
 function brokenHead(text: string, heads: ReadonlySet<string>): readonly Hit[] {
   const end = text.trimEnd().length;
   for (let start = Math.max(0, end - COMPARED); start < end; start++) {
-    if (!isWordInside(text, start) && heads.has(text.slice(start, end))) return [{ start, end }];
+    if (heads.has(text.slice(start, end)) && !isWordInside(text, start)) return [{ start, end }];
   }
   return [];
 }
@@ -113,7 +113,7 @@ function brokenHead(text: string, heads: ReadonlySet<string>): readonly Hit[] {
 function brokenTail(text: string, tails: ReadonlySet<string>): readonly Hit[] {
   const start = text.length - text.trimStart().length;
   for (let end = Math.min(text.length, start + COMPARED); end > start; end--) {
-    if (!isWordInside(text, end) && tails.has(text.slice(start, end))) return [{ start, end }];
+    if (tails.has(text.slice(start, end)) && !isWordInside(text, end)) return [{ start, end }];
   }
   return [];
 }
@@ -124,10 +124,10 @@ function matchAt(
   lengths: ReadonlyMap<string, readonly number[]>,
   wanted: ReadonlySet<string>,
 ): number | undefined {
+  if (isWordInside(text, at)) return undefined;
   const pair = at + SHORTEST_FOREIGN;
   const isPair = wanted.has(text.slice(at, pair));
   const fitting = lengths.get(text.slice(at, at + SHORTEST)) ?? [];
-  if ((!isPair && fitting.length === 0) || isWordInside(text, at)) return undefined;
   if (fitting.length > MOST_LENGTHS) return text.length;
   for (const length of fitting) {
     const end = at + length;
@@ -157,8 +157,19 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** Whether an offset splits a word: "Ann" is not a person in "Annual". */
 function isWordInside(text: string, at: number): boolean {
-  const [before, after] = [text[at - 1] ?? '', text[at] ?? ''];
-  return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
+  return joins(text, at - 1) && joins(text, at);
+}
+
+// Nearly every text is ASCII; making the tables of Unicode for the patterns takes longer than masking a report.
+function joins(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit > 0x7f) return WORD.test(text.charAt(at)) && !UNSPACED.test(text.charAt(at));
+  return isAsciiLetterOrDigit(unit);
+}
+
+function isAsciiLetterOrDigit(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** A personal value with only so much left that its owner knows it: `a...@fabrikam.example`, `+44 ... 0101`, `A...`. */

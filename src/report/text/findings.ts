@@ -2,7 +2,7 @@ import { compareText } from '../../base/compare.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { ReportFinding } from '../../model/report.ts';
 import { count } from '../count.ts';
-import { compareKnown, isKnown } from '../known.ts';
+import { compareCounting, markOf } from '../known.ts';
 import { comparePlaces, placeText } from '../places.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { frame } from './frame.ts';
@@ -31,12 +31,13 @@ export function findingLines(findings: readonly ReportFinding[]): readonly Line[
 
 /** A gap in that form; the remark stands before its message. */
 export function findingLine(finding: ReportFinding, remark = ''): Line {
+  const mark = markOf(finding);
   return [
     { text: placeText(finding.location), style: 'strong' },
     ': ',
     { text: finding.level, style: finding.level },
     `: ${remark}${oneLine(finding.message)} `,
-    { text: `[${finding.ruleId}]${isKnown(finding) ? ' (known)' : ''}`, style: 'dim' },
+    { text: `[${finding.ruleId}]${mark === undefined ? '' : ` (${mark})`}`, style: 'dim' },
   ];
 }
 
@@ -47,7 +48,7 @@ function weight(level: Level): number {
 function compareFindings(left: ReportFinding, right: ReportFinding): number {
   return (
     weight(right.level) - weight(left.level) ||
-    compareKnown(left, right) ||
+    compareCounting(left, right) ||
     comparePlaces(left.location, right.location)
   );
 }
@@ -65,7 +66,7 @@ function groups(findings: readonly ReportFinding[]): readonly Group[] {
 
 function compareGroups(left: Group, right: Group): number {
   const heavier =
-    weight(right[0].level) - weight(left[0].level) || compareKnown(left[0], right[0]) || right.length - left.length;
+    weight(right[0].level) - weight(left[0].level) || compareCounting(left[0], right[0]) || right.length - left.length;
   return heavier || compareText(left[0].ruleId, right[0].ruleId);
 }
 
@@ -85,15 +86,20 @@ function heading(group: Group, width: number): readonly Line[] {
   const [first] = group;
   const title: Line = [{ text: first.level, style: first.level }, '  ', { text: first.ruleId, style: 'strong' }];
   return [
-    group.length === 1 ? title : [...title, { text: `  ${count(group.length, 'gap')}${knownOf(group)}`, style: 'dim' }],
+    group.length === 1
+      ? title
+      : [...title, { text: `  ${count(group.length, 'gap')}${passedOver(group)}`, style: 'dim' }],
     ...labelled('expected', `${oneLine(first.title)}.`, width, ...LABEL),
     ...labelledControls(group, width),
   ];
 }
 
-function knownOf(group: Group): string {
-  const known = group.filter(isKnown).length;
-  return known === 0 ? '' : `, ${known} known`;
+function passedOver(group: Group): string {
+  const marked = (['known', 'unchanged'] as const).map((mark) => {
+    const number = group.filter((finding) => markOf(finding) === mark).length;
+    return number === 0 ? '' : `, ${number} ${mark}`;
+  });
+  return marked.join('');
 }
 
 function labelledControls(group: Group, width: number): readonly Line[] {
@@ -107,7 +113,8 @@ function labelledControls(group: Group, width: number): readonly Line[] {
 
 function placeLine(finding: ReportFinding, { hyperlinks }: RenderOptions): Line {
   const shown: Line = ['  ', place(finding.location, hyperlinks)];
-  return isKnown(finding) ? [...shown, { text: '  known', style: 'dim' }] : shown;
+  const mark = markOf(finding);
+  return mark === undefined ? shown : [...shown, { text: `  ${mark}`, style: 'dim' }];
 }
 
 function framedPlace(finding: ReportFinding, ownRemedy: boolean, options: RenderOptions): readonly Line[] {

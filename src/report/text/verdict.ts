@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { count } from '../count.ts';
-import { baselineSentence } from '../known.ts';
+import { comparedSentence } from '../known.ts';
 import { hiddenGaps, type RenderOptions } from '../render-options.ts';
 import {
   basisSentence,
@@ -22,7 +22,7 @@ import { wrap } from './width.ts';
 export function verdict(report: Report, options: RenderOptions): readonly Line[] {
   const parts = [
     ...(holdsNothing(report) ? ['Nothing was assessed.'] : [gapsSentence(report), objectivesSentence(report)]),
-    baselineSentence(report),
+    comparedSentence(report),
     basisSentence(report),
   ];
   return [

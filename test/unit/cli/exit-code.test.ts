@@ -30,17 +30,25 @@ describe('exitCodeOf', () => {
     [{ error: 2, warning: 2, note: 1 }, 'error', 0],
     [{ error: 1, warning: 3, note: 1 }, 'error', 1],
     [{ error: 0, warning: 0, note: 0 }, 'never', 0],
-  ] as const)('counts no gap that the baseline knows: %j, fail on %s', (known, failOn, code) => {
-    const baseline = {
-      path: 'irready-baseline.json',
-      sha256: 'ab'.repeat(32),
-      asOf: '2026-08-01',
-      entries: 9,
-      known,
-      gone: [],
-      undecided: [],
-    };
-    expect(exitCodeOf({ ...withFindings(2, 3, 1), baseline }, failOn)).toBe(code);
-    expect(exitCodeOf({ ...withFindings(2, 3, 1, false), baseline }, failOn)).toBe(3);
-  });
+  ] as const)(
+    'counts no gap that the baseline knows or that was there before a change: %j, fail on %s',
+    (known, failOn, code) => {
+      const baseline = {
+        path: 'irready-baseline.json',
+        sha256: 'ab'.repeat(32),
+        asOf: '2026-08-01',
+        entries: 9,
+        known,
+        gone: [],
+        undecided: [],
+      };
+      expect(exitCodeOf({ ...withFindings(2, 3, 1), baseline }, failOn)).toBe(code);
+      expect(exitCodeOf({ ...withFindings(2, 3, 1, false), baseline }, failOn)).toBe(3);
+      const change = { ref: 'origin/main', commit: 'ab'.repeat(20), unchanged: known };
+      expect(exitCodeOf({ ...withFindings(2, 3, 1), change }, failOn)).toBe(code);
+      expect(exitCodeOf({ ...withFindings(2, 3, 1, false), change }, failOn)).toBe(3);
+      const both = { baseline: { ...baseline, known: { error: 1, warning: 0, note: 0 } }, change };
+      expect(exitCodeOf({ ...withFindings(3, 3, 1), ...both }, failOn)).toBe(code);
+    },
+  );
 });

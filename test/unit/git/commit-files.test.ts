@@ -13,7 +13,10 @@ afterEach(removeAll);
 const YAML = /\.ya?ml$/i;
 
 function filesAt({ root, env }: Harbour, below = ''): SettingsFiles {
-  const { repository, commit } = resolveCommit(openRepository({ cwd: join(root, below), env }), 'HEAD');
+  const { repository, commit } = resolveCommit(openRepository({ cwd: join(root, below), env }), {
+    ref: 'HEAD',
+    as: '--base-ref',
+  });
   return commitFiles(repository, commit);
 }
 

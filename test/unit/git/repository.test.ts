@@ -24,7 +24,7 @@ function closed(cwd: string, env: Harbour['env']): string {
 
 function refused({ root, env }: Harbour, ref: string): string {
   try {
-    resolveCommit(openRepository({ cwd: root, env }), ref);
+    resolveCommit(openRepository({ cwd: root, env }), { ref, as: '--base-ref' });
   } catch (error) {
     expect(error).toBeInstanceOf(UsageError);
     return error instanceof Error ? error.message : '';
@@ -114,7 +114,8 @@ describe('a ref', () => {
     const first = harbour.commit('2026-01-05');
     const second = harbour.commit('2026-02-05');
     harbour.git('tag', '-a', '-m', 'Reviewed', 'reviewed', first);
-    const resolved = (ref: string) => resolveCommit(openRepository({ cwd: harbour.root, env: harbour.env }), ref);
+    const resolved = (ref: string) =>
+      resolveCommit(openRepository({ cwd: harbour.root, env: harbour.env }), { ref, as: '--base-ref' });
     expect(['main', 'reviewed', second.slice(0, 8), 'main~1'].map((ref) => resolved(ref).commit.id)).toEqual([
       second,
       first,

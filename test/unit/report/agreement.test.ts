@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { withBaseline } from '../../../src/baseline/known.ts';
 import { baselineOf } from '../../../src/baseline/new-baseline.ts';
+import { withChange } from '../../../src/change/change.ts';
 import type { BaselineFile } from '../../../src/model/baseline.ts';
 import type { ObjectiveStatus, Report, ReportAttestation, ReportFinding } from '../../../src/model/report.ts';
 import { compareReports } from '../../../src/report/compare/compare.ts';
@@ -100,6 +101,22 @@ const ONLY_PLANNED = told({ status: () => 'notAssessed', coverage: 'planned' });
 /** The story compared with a baseline that knows half of its gaps, and one gap that was closed. */
 const BASELINED = withBaseline(STORY, baselineOfHalf(), new Set());
 
+/** The story after a change that touched one file and made one gap elsewhere. */
+const COMMIT = { ref: 'origin/main', id: '0123456789abcdef'.repeat(4).slice(0, 40), sameFiles: new Set<string>() };
+const CHANGED = withChange(STORY, beforeChange(STORY), COMMIT);
+
+function beforeChange(report: Report): Report {
+  const [touched] = report.inputs;
+  const [made] = report.findings.filter(
+    ({ location, waiver }) => waiver === undefined && location.path !== touched?.path,
+  );
+  return {
+    ...report,
+    inputs: report.inputs.map((input) => (input === touched ? { ...input, sha256: 'f'.repeat(64) } : input)),
+    findings: report.findings.filter((finding) => finding !== made),
+  };
+}
+
 function baselineOfHalf(): BaselineFile {
   const gaps = STORY.findings.filter(({ waiver }) => waiver === undefined);
   const closed = { ...entryOf(STORY.findings[0] ?? neverEmpty()), fingerprint: 'c'.repeat(32) };
@@ -123,6 +140,10 @@ const RUNS: Readonly<Record<string, Report>> = {
     { ...baselineOfHalf(), baseline: baselineOf(STORY) },
     new Set(),
   ),
+  'Northwind after a change': CHANGED,
+  'Northwind after a change that touched nothing': withChange(STORY, STORY, COMMIT),
+  'Northwind after a change, compared with a baseline': withChange(BASELINED, beforeChange(STORY), COMMIT),
+  'Northwind after a change, in the terms of MCSB': reframe(CHANGED, catalogNamed('mcsb-v1', library)),
   'examples/gaps, which is incomplete': reportOn('examples/gaps', { profile: 'recommended' }),
   'examples/complete': COMPLETE,
   'examples/complete in the terms of NIST CSF': reframe(COMPLETE, catalogNamed('nist-csf-2.0', library)),
@@ -182,9 +203,13 @@ describe.each(Object.entries(RUNS))('of %s', (name, report) => {
     if (leftOut === undefined) expect([...gaps].sort()).toEqual([...wanted].sort());
   });
 
-  it.each(FORMATS)('%s marks what is known to the baseline and nothing else', async (format) => {
-    const { known } = await saidBy(format, report);
-    if (known !== undefined) expect([...known].sort()).toEqual(expected.known.map((gap) => lined(gap, format)).sort());
+  it.each(FORMATS)('%s marks what is known or unchanged and nothing else', async (format) => {
+    const { known, unchanged, passedOver } = await saidBy(format, report);
+    const sorted = (gaps: readonly string[]) => gaps.map((gap) => lined(gap, format)).sort();
+    if (known !== undefined) expect([...known].sort()).toEqual(sorted(expected.known));
+    if (unchanged !== undefined) expect([...unchanged].sort()).toEqual(sorted(expected.unchanged));
+    const both = [...expected.known, ...expected.unchanged];
+    if (passedOver !== undefined) expect([...passedOver].sort()).toEqual(sorted(both));
   });
 
   it.each(FORMATS)('%s shows no objective as met that is not', async (format) => {
@@ -269,6 +294,30 @@ describe('what a reader might take for better than it is', () => {
       expect(await text(format, BASELINED)).toContain('Not annotated: 4 known gaps.');
     }
     expect(await text('rdjson', BASELINED)).toContain('4 of them known to the baseline');
+  });
+
+  it('says in every format that lists less than all gaps how many were there before', async () => {
+    const unchanged = CHANGED.findings.filter((finding) => finding.unchanged).length;
+    expect(unchanged).toBeGreaterThan(1);
+    for (const format of ['github', 'azure'] as const)
+      expect(await text(format, CHANGED)).toContain(`Not annotated: ${unchanged} unchanged gaps.`);
+    expect(await text('rdjson', CHANGED)).toContain(`${unchanged} unchanged.`);
+  });
+
+  it('says of a change, where nobody asked about one, nothing', async () => {
+    for (const format of FORMATS)
+      expect(await text(format, STORY)).not.toMatch(/Change since|unchanged|>Unchanged<|name="change/i);
+  });
+
+  it('counts an unchanged gap as a gap in every score, state and evidence', async () => {
+    const { summary, objectives, controls } = CHANGED;
+    expect({ summary, objectives, controls }).toEqual({
+      summary: STORY.summary,
+      objectives: STORY.objectives,
+      controls: STORY.controls,
+    });
+    const verdicts = await Promise.all([STORY, CHANGED].map((report) => text('intoto', report)));
+    expect(verdicts[1]).toBe(verdicts[0]);
   });
 
   it('says of a baseline, where there is none, nothing', async () => {

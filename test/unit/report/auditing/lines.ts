@@ -5,15 +5,16 @@ import { sentences } from './sentences.ts';
 
 export function text(shown: string): Said {
   const fresh: string[] = [];
-  const known: string[] = [];
+  const marked = { known: [] as string[], unchanged: [] as string[] };
   let rule = '';
   const until = shown.search(/^(?:Waived: |Stated by|Could not be|Left to|Not assessed$|Notices$|control {2})/m);
   for (const line of shown.slice(0, until < 0 ? undefined : until).split('\n')) {
-    const head = /^(?:error|warning|note) {2}(\S+)(?: {2}\d+ gaps(?:, \d+ known)?)?$/.exec(line);
+    const head = /^(?:error|warning|note) {2}(\S+)(?: {2}\d+ gaps(?:, \d+ known)?(?:, \d+ unchanged)?)?$/.exec(line);
     if (head !== null) rule = head[1] ?? '';
     else {
-      const [, place, mark] = /^ {2}(\S+)( {2}known)?$/.exec(line) ?? [];
-      if (place !== undefined) (mark === undefined ? fresh : known).push(placed(place, rule));
+      const [, place, mark] = /^ {2}(\S+)(?: {2}(known|unchanged))?$/.exec(line) ?? [];
+      if (place !== undefined)
+        (mark === 'known' || mark === 'unchanged' ? marked[mark] : fresh).push(placed(place, rule));
     }
   }
   const [, unseen = ''] = /\nNot assessed\n([\s\S]*?)\n\n/.exec(`\n${shown}`) ?? [];
@@ -30,7 +31,7 @@ export function text(shown: string): Said {
         ),
       }),
     },
-    ...(!isEmpty && { gaps: [...fresh, ...known], known }),
+    ...(!isEmpty && { gaps: [...fresh, ...marked.known, ...marked.unchanged], ...marked }),
   };
 }
 
@@ -102,6 +103,7 @@ export function gitlab(shown: string): Said {
     },
     gaps: gaps.map(gitlabGap),
     known: gaps.filter(({ description }) => description.startsWith('Known: ')).map(gitlabGap),
+    unchanged: gaps.filter(({ description }) => description.startsWith('Unchanged: ')).map(gitlabGap),
   };
 }
 

@@ -18,6 +18,7 @@ export function json(shown: string): Said {
       digest: report.tool.libraryDigest,
       ...summary.findings,
       ...baselineOf(report.baseline),
+      ...changeOf(report.change),
       waived: summary.waived,
       openPlaces: report.open.length,
       ...summary.objectives,
@@ -27,6 +28,7 @@ export function json(shown: string): Said {
     },
     gaps: gaps.map(reported),
     known: gaps.filter(({ known }) => known).map(reported),
+    unchanged: gaps.filter(({ unchanged }) => unchanged).map(reported),
     met: report.objectives.filter(({ status }) => status === 'pass').map(({ id }) => id),
   };
 }
@@ -41,6 +43,11 @@ function baselineOf(told: Told | undefined): Facts {
   if (told === undefined) return {};
   const known = LEVELS.reduce((all, level) => all + told.known[level], 0);
   return { baseline: told.path, baselineAsOf: told.asOf, known };
+}
+
+function changeOf(told: Report['change']): Facts {
+  if (told === undefined) return {};
+  return { since: told.ref, unchanged: LEVELS.reduce((all, level) => all + told.unchanged[level], 0) };
 }
 
 /** The facts that JUnit and CSV hold as pairs. */
@@ -67,6 +74,7 @@ function pairs(of: Readonly<Record<string, string>>): Facts {
       baselineAsOf: of['baseline.asOf'] ?? '',
       known: number('gaps.known'),
     }),
+    ...(of['change.since'] !== undefined && { since: of['change.since'], unchanged: number('gaps.unchanged') }),
   };
 }
 
@@ -110,6 +118,7 @@ export function junit(shown: string): Said {
     facts['notAssessedAll'],
   ]);
   expect(said('Known to the baseline')).toBe(facts['known'] ?? 0);
+  expect(said('Unchanged since the commit before')).toBe(facts['unchanged'] ?? 0);
   return {
     facts,
     gaps: failures.map((body) => placed(body.split(': ')[0] ?? '', /^Rule: (.*)$/m.exec(body)?.[1] ?? '')),
@@ -121,6 +130,7 @@ export function sarif(shown: string): Said {
   const [run] = JSON.parse(shown).runs;
   const { properties: told, results, tool } = run;
   const gaps = results.filter(({ suppressions }: { suppressions: unknown[] }) => suppressions.length === 0);
+  const unchanged = gaps.filter(({ baselineState }: SarifResult) => baselineState === 'unchanged').map(sarifGap);
   expect(run.invocations[0].executionSuccessful).toBe(told.complete);
   expect(results.length - gaps.length).toBe(told.waived);
   return {
@@ -140,7 +150,7 @@ export function sarif(shown: string): Said {
       complete: told.complete,
     },
     gaps: gaps.map(sarifGap),
-    known: gaps.filter(({ baselineState }: SarifResult) => baselineState === 'unchanged').map(sarifGap),
+    passedOver: unchanged,
   };
 }
 

@@ -40,7 +40,13 @@ function table(of: Readonly<Record<string, string>>): Facts {
     applicable: Number(applicable),
     complete: of['Complete'] === 'yes',
     ...baselineOf(of),
+    ...changeOf(of),
   };
+}
+
+function changeOf(of: Readonly<Record<string, string>>): Facts {
+  const [, since] = /^(\S+), commit [0-9a-f]{40}$/.exec(of['Change since'] ?? '') ?? [];
+  return since === undefined ? {} : { since, unchanged: Number(of['Unchanged']) };
 }
 
 function baselineOf(of: Readonly<Record<string, string>>): Facts {
@@ -64,6 +70,7 @@ export function markdown(shown: string): Said {
   const lead = tree.children.slice(0, 5).map(seen).join(' ');
   const gaps: string[] = [];
   const known: string[] = [];
+  const unchanged: string[] = [];
   let rule = '';
   for (const node of section(tree, 'Gaps in detail')) {
     if (node.type === 'heading') rule = seen(node).replace(/^\w+: /, '');
@@ -72,6 +79,7 @@ export function markdown(shown: string): Said {
       const gap = placed(firstCode(item), rule);
       gaps.push(gap);
       if (nodesOf(item).some((each) => each.type === 'strong' && seen(each) === 'known')) known.push(gap);
+      if (nodesOf(item).some((each) => each.type === 'strong' && seen(each) === 'unchanged')) unchanged.push(gap);
     }
   }
   const controls = tablesOf(section(tree, 'By control')).flatMap(cells);
@@ -82,6 +90,7 @@ export function markdown(shown: string): Said {
     facts: agreeing(facts, sentences(lead)),
     gaps,
     known,
+    unchanged,
     met: controls.filter((row) => row[2]?.includes('Met') && row.length === 7).map(([id = '']) => id),
     whole: /^Readiness to respond to an incident \S+ Met\./.test(lead),
     shares: scores.flatMap(share),
@@ -122,6 +131,7 @@ export function html(shown: string): Said {
     facts: agreeing(facts, sentences(bare(sentence))),
     gaps: articles.flatMap((article) => placesIn(article, () => true)),
     known: articles.flatMap((article) => placesIn(article, (section) => />Known<\/span>/.test(section))),
+    unchanged: articles.flatMap((article) => placesIn(article, (section) => />Unchanged<\/span>/.test(section))),
     met: [...all.matchAll(/<tr [^>]*>\s*<th[^>]*>(.*?)<\/th>(.*?)<\/tr>/gs)].flatMap(([, id = '', row = '']) =>
       /<\/span>Met<\/span>/.test(row) ? [bare(id)] : [],
     ),

@@ -10,6 +10,10 @@ export interface Said {
   readonly gaps?: readonly string[];
   /** Those that it marks as known to the baseline, in the same form. */
   readonly known?: readonly string[];
+  /** Those that it marks as unchanged since the commit before, in the same form. */
+  readonly unchanged?: readonly string[];
+  /** Both together, where it has one mark for them. */
+  readonly passedOver?: readonly string[];
   /** Entries that the text says it does not list: gaps, and with them perhaps notices and what is open. */
   readonly leftOut?: number;
   /** Ids of the objectives that it shows as met. */
@@ -27,6 +31,7 @@ export function expectedOf(report: Report): {
   readonly facts: Facts;
   readonly gaps: readonly string[];
   readonly known: readonly string[];
+  readonly unchanged: readonly string[];
   readonly fresh: readonly string[];
 } {
   const gaps = report.findings.filter(({ waiver }) => waiver === undefined);
@@ -56,6 +61,10 @@ export function expectedOf(report: Report): {
       baseline: report.baseline.path,
       baselineAsOf: report.baseline.asOf,
     }),
+    ...(report.change !== undefined && {
+      unchanged: gaps.filter(({ unchanged }) => unchanged).length,
+      since: report.change.ref,
+    }),
   };
   const listed = (of: Report['findings']): readonly string[] =>
     of.map(({ location, ruleId }) => gapOf(location.path, location.region?.startLine, ruleId));
@@ -63,7 +72,8 @@ export function expectedOf(report: Report): {
     facts,
     gaps: listed(gaps),
     known: listed(gaps.filter(({ known }) => known)),
-    fresh: listed(gaps.filter(({ known }) => !known)),
+    unchanged: listed(gaps.filter(({ unchanged }) => unchanged)),
+    fresh: listed(gaps.filter(({ known, unchanged }) => !known && !unchanged)),
   };
 }
 

@@ -10,7 +10,13 @@ export function sentences(text: string): Facts {
   const facts: Facts = { complete: !/\bIncomplete: |Nothing was assessed|is not complete\./.test(line) };
   if (basis !== null) Object.assign(facts, { profile: basis[1] ?? '', asOf: basis[2] ?? '' });
   if (tool !== null) Object.assign(facts, { version: tool[1] ?? '', digest: tool[2] ?? '' });
-  return { ...facts, ...gapSentence(line), ...baselineSentence(line), ...objectiveSentence(line) };
+  return {
+    ...facts,
+    ...gapSentence(line),
+    ...baselineSentence(line),
+    ...changeSentence(line),
+    ...objectiveSentence(line),
+  };
 }
 
 function gapSentence(line: string): Facts {
@@ -32,6 +38,15 @@ function baselineSentence(line: string): Facts {
   if (found === null) return {};
   expect(line).toContain('A known gap is not met, but it does not fail the run.');
   return { baseline: found[1] ?? '', baselineAsOf: found[2] ?? '', known: Number(found[4]) };
+}
+
+function changeSentence(line: string): Facts {
+  const found =
+    /Change since (\S+) \(commit [0-9a-f]{12}\): \d+ new or in changed files, (?:\d+ known, )?(\d+) unchanged\./;
+  const [, since, unchanged] = found.exec(line) ?? [];
+  if (since === undefined) return {};
+  expect(line).toContain('An unchanged gap is not met, but it does not fail the run.');
+  return { since, unchanged: Number(unchanged) };
 }
 
 function objectiveSentence(line: string): Facts {
