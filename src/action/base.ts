@@ -1,0 +1,67 @@
+/** Which commit a run is compared with. */
+import { firstParentOfMerge, headCommit, mergeBase } from '../git/base-commit.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
+import type { Event, PullRequest } from './event.ts';
+import type { Environment } from './input-values.ts';
+import type { Job } from './job.ts';
+
+/** The commit to compare with, or why there is none. */
+export type Base =
+  /** Nobody has looked yet whether it was fetched. */
+  | { readonly is: 'commit'; readonly ref: string }
+  /** `reason` is a sentence or two, with what to do. */
+  | { readonly is: 'missing'; readonly reason: string }
+  /** The event asks for no comparison. */
+  | { readonly is: 'none' }
+  /** What is checked out is the base itself, so nothing of the pull request is there. */
+  | { readonly is: 'itself' };
+
+/** What the choice rests on. */
+export interface BaseQuestion {
+  /** The input base. */
+  readonly asked: string | undefined;
+  readonly event: Event;
+  readonly job: Job;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Environment;
+}
+
+/** The commit that the event compares with. */
+export function baseOf({ asked, event, job, cwd, env }: BaseQuestion): Base {
+  if (asked !== undefined) return { is: 'commit', ref: asked };
+  const { before, pullRequest } = event;
+  if (before !== undefined) return { is: 'commit', ref: before };
+  if (pullRequest === undefined) return { is: 'none' };
+  const opened = openRepository({ cwd, env });
+  if (opened.is === 'closed') return missing(opened.reason);
+  return baseOfPullRequest(opened.repository, event.name, pullRequest, job);
+}
+
+/** Full id of the commit that is checked out, or undefined when git does not tell. */
+export function checkedOut(cwd: string, env: Environment): string | undefined {
+  const opened = openRepository({ cwd, env });
+  return opened.is === 'open' ? headCommit(opened.repository) : undefined;
+}
+
+function baseOfPullRequest(repository: Repository, event: string, { baseSha }: PullRequest, { sha }: Job): Base {
+  const head = headCommit(repository);
+  if (head === undefined) return missing('The repository has no commit yet.');
+  if (event === 'pull_request_target' && (head === sha || head === baseSha)) return { is: 'itself' };
+  // What GitHub checks out for a pull request merges it into its base, as that is now.
+  const isMerge = event === 'pull_request' && head === sha;
+  const merged = isMerge ? firstParentOfMerge(repository, head) : undefined;
+  if (merged?.is === 'found') return { is: 'commit', ref: merged.id };
+  if (baseSha === undefined)
+    return missing('The payload of the event does not say what the pull request is to change.');
+  const forked = mergeBase(repository, baseSha, head);
+  if (forked.is === 'found') return { is: 'commit', ref: forked.id };
+  return missing(isMerge && repository.isShallow ? TOO_SHALLOW : forked.reason);
+}
+
+const TOO_SHALLOW =
+  'The commit that the pull request is merged into was not fetched: set "fetch-depth: 2" for actions/checkout.';
+
+function missing(reason: string): Base {
+  return { is: 'missing', reason };
+}

@@ -1,0 +1,74 @@
+import { UsageError } from '../base/errors.ts';
+import { ExitCode } from '../cli/exit-code.ts';
+import { bugReport } from '../cli/failure.ts';
+import { assessStep, baseNotes, resultOf } from './assess-step.ts';
+import { dueWrites } from './due-writes.ts';
+import { appendOutputs } from './environment-files.ts';
+import { writeToGitHub } from './github-writes.ts';
+import { readInputs } from './inputs.ts';
+import { keepIssues } from './issues.ts';
+import { type Note, note, tell, warning } from './note.ts';
+import { stepOutputs } from './outputs.ts';
+import { writeReportFiles } from './report-files.ts';
+import type { Result } from './result.ts';
+import { pageOptions, type Step, stepOf } from './step.ts';
+import { summariseResult, summariseSentences } from './summary.ts';
+import type { World } from './world.ts';
+
+/** Runs one step and returns the exit code of `irready check`; never throws and never ends the process. */
+export async function runAction(world: World): Promise<number> {
+  try {
+    const read = readInputs(world.terminal.env);
+    if (read.is === 'wrong') return await stop(world, read.mistakes, ExitCode.usage);
+    return await runStep(stepOf(world, read.inputs));
+  } catch (error) {
+    if (error instanceof UsageError) return stop(world, [error.message], ExitCode.usage);
+    world.terminal.log(bugReport(error));
+    return stop(world, [A_BUG], ExitCode.bug);
+  }
+}
+
+const A_BUG = 'This is a bug in irready; nothing that it printed before is a verdict. The log of the step says more.';
+
+async function runStep(step: Step): Promise<number> {
+  const assessed = assessStep(step);
+  const { rooted } = assessed.reports;
+  const { renderGithub, renderGithubAnnotations, renderGithubVerdict } = await import('../report/github.ts');
+  const options = pageOptions(step);
+  // Annotations come first, because somebody waits for them; a check run takes their place when it is written.
+  step.terminal.out(step.inputs.checkRun ? renderGithubVerdict(rooted, options) : renderGithub(rooted, options));
+  const result = resultOf(step, assessed);
+  const files = await writeReportFiles(step, assessed.reports);
+  const summary = await summariseResult(step, result);
+  const writes = await writeToGitHub(step, dueWrites(step, assessed.base(), result));
+  if (step.inputs.checkRun && !writes.hasCheckRun) step.terminal.out(renderGithubAnnotations(rooted, options));
+  const issues = await keepIssues(step, assessed);
+  const notes = [
+    ...[...step.event.notices.map(note), ...baseNotes(step, assessed, result)],
+    ...[...files.notes, ...summary, ...writes.notes, ...issues.notes],
+  ];
+  const exitCode = files.notes.length === 0 ? result.exitCode : Math.max(result.exitCode, ExitCode.usage);
+  await summariseSentences(step.world, issues.told);
+  await conclude(step.world, { ...result, exitCode }, files.paths, notes);
+  return exitCode;
+}
+
+/** Nothing could be assessed, or nothing is certain any more. */
+async function stop(world: World, messages: readonly string[], exitCode: number): Promise<number> {
+  const notes = messages.map((message): Note => ({ level: 'error', message }));
+  await conclude(world, undefined, [], notes);
+  return exitCode;
+}
+
+async function conclude(
+  world: World,
+  result: Result | undefined,
+  reports: readonly string[],
+  notes: readonly Note[],
+): Promise<void> {
+  tell(notes, world.terminal);
+  const messages = notes.map(({ message }) => message);
+  await summariseSentences(world, messages.length === 0 ? [] : ['About this run of irready', ...messages]);
+  const outputs = appendOutputs(world.terminal.env, stepOutputs(result, reports));
+  if (outputs.is === 'lost') tell([warning(`There are no outputs. ${outputs.reason}`)], world.terminal);
+}
