@@ -105,7 +105,8 @@ function environment(): NodeJS.ProcessEnv {
   return rest;
 }
 
-function median(values: readonly number[]): number {
+/** The middle value, or the mean of the two in the middle; NaN of none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;

@@ -1,5 +1,6 @@
 /**
  * npm run bench [-- 100 1000 10000] [--rounds 5] [--seed 1] [--keep]
+ * npm run bench -- action
  *
  * How long irready takes on generated workspaces, how much memory it needs, and how that compares with what cannot be avoided: starting
  * Node, reading the files, parsing them. Prints numbers and judges nothing, because machines differ. Writes only below the
@@ -9,14 +10,24 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAction } from './action.ts';
 import { writeCorpus } from './corpus.ts';
 import { type Commands, type Measurement, measure, measureRendering, measureStages } from './measure.ts';
-import { printGrowth, printHeader, printRendering, printRow, printStages, printStartUp } from './table.ts';
+import {
+  printActionStart,
+  printGrowth,
+  printHeader,
+  printRendering,
+  printRow,
+  printStages,
+  printStartUp,
+} from './table.ts';
 
 const AS_OF = '2026-11-21';
 const START_UP_DOCUMENTS = 10;
 const START_UP_ROUNDS = 15;
 const CLI = 'dist/cli.js';
+const ACTION = 'dist/action.js';
 
 const READ_ALL = `
   import { readdirSync, readFileSync } from 'node:fs';
@@ -36,7 +47,7 @@ function commandsFor(folder: string): Commands {
   };
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -45,12 +56,15 @@ function main(): void {
       keep: { type: 'boolean', default: false },
     },
   });
-  const sizes = positionals.length > 0 ? positionals.map(wholeNumber) : [100, 1_000, 10_000];
+  const isActionOnly = positionals.join() === 'action';
+  const sizes = positionals.length > 0 && !isActionOnly ? positionals.map(wholeNumber) : [100, 1_000, 10_000];
   const rounds = wholeNumber(values.rounds);
-  if (!existsSync(CLI)) throw new Error(`there is no ${CLI}; run "npm run compile" first`);
+  for (const bundle of [CLI, ACTION])
+    if (!existsSync(bundle)) throw new Error(`there is no ${bundle}; run "npm run compile" first`);
   const folder = mkdtempSync(join(tmpdir(), 'irready-bench-'));
   try {
-    runAll(folder, sizes, rounds, wholeNumber(values.seed));
+    if (!isActionOnly) runAll(folder, sizes, rounds, wholeNumber(values.seed));
+    printActionStart(await measureAction(ACTION, process.cwd(), START_UP_ROUNDS), START_UP_ROUNDS);
   } finally {
     if (values.keep) console.log(`\nThe documents are in ${folder}`);
     else rmSync(folder, { recursive: true });
@@ -83,4 +97,4 @@ function measureSize(folder: string, documents: number, rounds: number, seed: nu
   return measured;
 }
 
-main();
+await main();

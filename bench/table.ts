@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import type { ActionStart } from './action.ts';
 import type { Measurement, Rendering } from './measure.ts';
 
 const COLUMNS = [
@@ -80,6 +81,13 @@ export function printStartUp(measured: Measurement, rounds: number): void {
   const { bare, check } = measured.milliseconds;
   console.log(`\nStart-up: ${measured.documents} files cost ${(check / bare).toFixed(2)} times a bare start of Node`);
   console.log(`  ${check.toFixed(1)} ms beside ${bare.toFixed(1)} ms, medians of ${rounds} rounds`);
+}
+
+/** Prints how long somebody waits for the first annotation of the action. */
+export function printActionStart({ bare, annotated }: ActionStart, rounds: number): void {
+  const times = (annotated / bare).toFixed(2);
+  console.log(`\nAction: the first annotation on examples/gaps takes ${times} times a bare start of Node`);
+  console.log(`  ${annotated.toFixed(1)} ms beside ${bare.toFixed(1)} ms, medians of ${rounds} rounds`);
 }
 
 // Starting Node is the same for one document and ten thousand.

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 /** Entry points of the package. */
-const ENTRIES: Readonly<Record<string, string>> = { cli: 'src/cli.ts', index: 'src/index.ts' };
+const ENTRIES: Readonly<Record<string, string>> = {
+  cli: 'src/cli.ts',
+  index: 'src/index.ts',
+  action: 'src/action.ts',
+};
 
 /** Modules that only `import()` reaches; each becomes a bundle of its own and must not throw UsageError. */
 const LAZY: Readonly<Record<string, string>> = {
   reference: 'src/ruleset/reference.ts',
   starter: 'src/cli/starter.ts',
+  ask: 'src/cli/ask.ts',
   'report-validator': 'src/stored/report-validator.generated.js',
   'report-markdown': 'src/report/markdown/markdown.ts',
   'report-html': 'src/report/html/html.ts',
@@ -34,6 +39,8 @@ const LAZY: Readonly<Record<string, string>> = {
   'forecast-json': 'src/report/forecast/json.ts',
   'forecast-html': 'src/report/forecast/html.ts',
   'forecast-ics': 'src/report/forecast/ics.ts',
+  github: 'src/github/open-github.ts',
+  'github-proxy': 'src/github/proxy.ts',
 };
 
 /** CommonJS dependencies call `require` for Node's own modules, which an ES module does not have. */
@@ -50,21 +57,21 @@ export async function bundle(root: string): Promise<Bundle> {
   const files = new Map<string, string>();
   const packages = new Set<string>();
   for (const [name, entry] of Object.entries({ ...ENTRIES, ...LAZY })) {
-    const { text, metafile } = await bundleOne(root, name, entry);
+    const { text, metafile } = await bundleOne(root, name, entry, files);
     files.set(`${name}.js`, text);
     for (const folder of packageFolders(metafile)) packages.add(folder);
   }
   return { files, packages: [...packages].sort() };
 }
 
-async function bundleOne(root: string, name: string, entry: string) {
-  const result = await build({ ...options(root, name), entryPoints: [entry], metafile: true, write: false });
+async function bundleOne(root: string, name: string, entry: string, files: Map<string, string>) {
+  const result = await build({ ...options(root, name, files), entryPoints: [entry], metafile: true, write: false });
   const [file] = result.outputFiles;
   if (file === undefined) throw new Error(`esbuild made nothing of ${entry}`);
   return { text: file.text, metafile: result.metafile };
 }
 
-function options(root: string, name: string): BuildOptions {
+function options(root: string, name: string, files: Map<string, string>): BuildOptions {
   const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
   return {
     absWorkingDir: root,
@@ -72,10 +79,12 @@ function options(root: string, name: string): BuildOptions {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    // Readable on purpose: minified, it starts no faster. ASCII, so that V8 keeps it as one byte a character.
+    // Readable, for the stack in a bug report. ASCII, so that V8 keeps it as one byte a character.
     charset: 'ascii',
     legalComments: 'none',
     minifySyntax: true,
+    // A workflow fetches the file for every run, and nobody has it open beside a terminal.
+    ...(name === 'action' && { minifyWhitespace: true, minifyIdentifiers: true }),
     treeShaking: true,
     sourcemap: false,
     // The same library as ES modules: unused parts fall away, and it does not ask the environment for a debugging switch
@@ -83,7 +92,7 @@ function options(root: string, name: string): BuildOptions {
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     logLevel: 'warning',
     banner: { js: shebang + REQUIRE },
-    plugins: [lazyBundles(root), parsedJson()],
+    plugins: [lazyBundles(root), separateJson(files)],
   };
 }
 
@@ -103,14 +112,17 @@ function lazyBundles(root: string): Plugin {
   };
 }
 
-/** Generated data as text given to JSON.parse, which starts faster than the same data as code. */
-function parsedJson(): Plugin {
+/** Generated data stays JSON in a file of its own, which starts faster than the same data as code, or as a text in code. */
+function separateJson(files: Map<string, string>): Plugin {
   return {
-    name: 'parsed-json',
+    name: 'separate-json',
     setup({ onLoad }) {
       onLoad({ filter: /\.generated\.json$/ }, ({ path }) => {
-        const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-        return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+        const name = basename(path).replace('.generated', '');
+        files.set(name, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+        const file = `new URL('./${name}', import.meta.url)`;
+        const contents = `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${file}, 'utf8'));`;
+        return { contents, loader: 'js' };
       });
     },
   };
