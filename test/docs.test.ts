@@ -18,6 +18,7 @@ import { buildRuleset } from '../src/ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../src/ruleset/library.ts';
 import { validate } from '../src/validate/validate.ts';
 import { validateAs } from '../src/validate/validate-as.ts';
+import { fencedBlocks as blocks } from './fenced-blocks.ts';
 import { markdownTable } from './source-tree.ts';
 import { terminal } from './unit/cli/memory-terminal.ts';
 
@@ -27,17 +28,6 @@ const shapes = readShapes(`${root}schemas`);
 const readme = read('README.md');
 
 const NO_CONFIGURATION = toConfiguration({ path: null, sha256: null }, {});
-
-/** The fenced blocks of a language, indentation of a list item removed. */
-function blocks(text: string, language: string): readonly string[] {
-  const fenced = new RegExp(`^( *)\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gms');
-  return [...text.matchAll(fenced)].map(([, indent = '', block = '']) =>
-    block
-      .split('\n')
-      .map((line) => line.slice(Math.min(indent.length, line.length - line.trimStart().length)))
-      .join('\n'),
-  );
-}
 
 function yamlValue(text: string) {
   const file = parseYamlFile('docs.yaml', text);
@@ -109,11 +99,6 @@ describe('docs/reports.md', () => {
     expect(told.sort()).toEqual([...FORECAST_FORMATS].sort());
   });
 
-  it('shows workflows that are YAML', () => {
-    const workflows = blocks(page, 'yaml').map(yamlValue);
-    expect(workflows).toHaveLength(3);
-  });
-
   it('has the headings that the README leads to', () => {
     const anchors = [...page.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-'));
     const wanted = [...readme.matchAll(/docs\/reports\.md#([a-z-]+)/g)].map(([, anchor]) => anchor);
@@ -166,7 +151,9 @@ describe('README.md', () => {
 describe('the commands that the pages show', () => {
   const pages = [
     'README.md',
-    ...['adopting', 'baseline', 'exceptions', 'git', 'reports', 'time'].map((name) => `docs/${name}.md`),
+    ...['adopting', 'baseline', 'ci', 'exceptions', 'git', 'github-action', 'issues', 'reports', 'time'].map(
+      (name) => `docs/${name}.md`,
+    ),
   ];
   const program = createProgram(terminal(), () => {});
 
