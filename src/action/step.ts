@@ -38,7 +38,7 @@ export function flagsOf(inputs: Inputs, baseRef: string | undefined): Assessment
     ...(failOn !== undefined && { failOn }),
     ...(waivers !== undefined && { waivers }),
     ...(baseline !== undefined && { baseline }),
-    ...(baseRef !== undefined && { baseRef }),
+    ...(baseRef !== undefined && { baseRef, baseRefAs: inputs.base === undefined ? 'commit' : 'input base' }),
   };
 }
 

@@ -39,7 +39,7 @@ export function assessedRun(
   const baselineIn = ({ configuration }: AssessRequest, files: SettingsFiles): BaselineUse =>
     baselineUse(flags.baseline, configuration, terminal, fallback, files);
   const request = assessmentOf(paths, flags, terminal, (settled, files) => baselineIn(settled, files).mark);
-  const baseline = baselineIn(request, settingsFilesOf(flags.baseRef, terminal));
+  const baseline = baselineIn(request, settingsFilesOf(flags, terminal));
   const requestIn: RequestIn = (files, commit) =>
     requestBy(files, paths, { ...flags, asOf: request.asOf }, terminal, commit);
   const assessed = assessor({ ...request, notices: [...(request.notices ?? []), ...baseline.notices] });

@@ -5,7 +5,7 @@ import { buildRuleset } from '../ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
 import { DISK_FILES } from '../settings/disk-files.ts';
 import type { SettingsFiles } from '../settings/settings-files.ts';
-import { assessmentFromBase } from './base-ref.ts';
+import { assessmentFromBase, type BaseRefFlag, givenBase } from './base-ref.ts';
 import { configurationFor } from './configuration.ts';
 import { resolveDay } from './day.ts';
 import type { FailOn } from './exit-code.ts';
@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 import { waiversFor } from './waivers-for.ts';
 
 /** Flags of every command that assesses. */
-export interface AssessmentFlags {
+export interface AssessmentFlags extends BaseRefFlag {
   readonly config?: string;
   readonly profile?: string;
   readonly framework?: string;
@@ -24,8 +24,6 @@ export interface AssessmentFlags {
   readonly failOn?: FailOn;
   /** File of waivers, or false when none is to count. */
   readonly waivers?: string | false;
-  /** Commit whose settings count. */
-  readonly baseRef?: string;
   /** Whether the commits behind the documents are looked at. */
   readonly git?: boolean;
 }
@@ -46,8 +44,9 @@ export function assessmentOf(
   conclusion: Conclusion = () => (report) => report,
 ): AssessRequest {
   refuseEmptyPath(paths);
-  if (flags.baseRef === undefined) return requestBy(DISK_FILES, paths, flags, terminal);
-  return assessmentFromBase(flags.baseRef, terminal, (files) => {
+  const base = givenBase(flags);
+  if (base === undefined) return requestBy(DISK_FILES, paths, flags, terminal);
+  return assessmentFromBase(base, terminal, (files) => {
     const request = requestBy(files, paths, flags, terminal);
     const failOn = flags.failOn ?? request.configuration.failOn ?? 'error';
     return { request, conclude: conclusion(request, files), failOn };

@@ -24,16 +24,34 @@ export interface Settled {
   readonly failOn: FailOn;
 }
 
+/** The commit whose settings count. */
+export interface BaseRefFlag {
+  readonly baseRef?: string;
+  /** What messages call it, where nobody typed `--base-ref`. */
+  readonly baseRefAs?: string;
+}
+
+type GivenCommit = Pick<Commit, 'ref' | 'as'>;
+
 /** Files that a notice names. */
 const NAMED = 20;
 
 /** Where configuration, rule packs, waivers and baseline are read: in the commit of `--base-ref`, else on the disk. */
-export function settingsFilesOf(baseRef: string | undefined, terminal: Terminal): SettingsFiles {
-  return baseRef === undefined ? DISK_FILES : commitOf(baseRef, terminal).files;
+export function settingsFilesOf(flags: BaseRefFlag, terminal: Terminal): SettingsFiles {
+  const given = givenBase(flags);
+  return given === undefined ? DISK_FILES : commitOf(given, terminal).files;
 }
 
-function commitOf(ref: string, { cwd, env }: Terminal): { readonly files: SettingsFiles; readonly commit: Commit } {
-  const { repository, commit } = resolveCommit(openRepository({ cwd, env }), { ref, as: '--base-ref' });
+/** The commit whose settings count, as it was given; undefined when those of the disk do. */
+export function givenBase({ baseRef, baseRefAs = '--base-ref' }: BaseRefFlag): GivenCommit | undefined {
+  return baseRef === undefined ? undefined : { ref: baseRef, as: baseRefAs };
+}
+
+function commitOf(
+  given: GivenCommit,
+  { cwd, env }: Terminal,
+): { readonly files: SettingsFiles; readonly commit: Commit } {
+  const { repository, commit } = resolveCommit(openRepository({ cwd, env }), given);
   return { files: commitFiles(repository, commit), commit };
 }
 
@@ -42,15 +60,15 @@ function commitOf(ref: string, { cwd, env }: Terminal): { readonly files: Settin
  * settings in some files. Throws UsageError, with the ref, for what cannot be used.
  */
 export function assessmentFromBase(
-  ref: string,
+  given: GivenCommit,
   terminal: Terminal,
   settle: (files: SettingsFiles) => Settled,
 ): AssessRequest {
-  const { files, commit } = commitOf(ref, terminal);
+  const { files, commit } = commitOf(given, terminal);
   const base = recorded(files);
   const own = recorded(DISK_FILES);
   const settled = attempted(() => settle(base.files));
-  if (typeof settled === 'string') throw new UsageError(`At --base-ref "${ref}": ${settled}`);
+  if (typeof settled === 'string') throw new UsageError(`At ${givenAs(given)}: ${settled}`);
   const proposed = attempted(() => settle(own.files));
   const changed = changes(new Set([...base.asked(), ...own.asked()]), files, commit, terminal);
   if (changed.length === 0) return settled.request;
@@ -76,7 +94,7 @@ const WORDS = {
 } as const;
 
 function named(commit: Commit): string {
-  return `${givenAs(commit)} (commit ${commit.id.slice(0, 12)})`;
+  return commit.ref === commit.id ? givenAs(commit) : `${givenAs(commit)} (commit ${commit.id.slice(0, 12)})`;
 }
 
 function effectNotice(settled: Settled, proposed: Settled | string): Notice {
