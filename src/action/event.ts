@@ -27,6 +27,13 @@ export interface Event {
   readonly notices: readonly string[];
 }
 
+const PULL_REQUEST = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'];
+
+/** Whether the event is about something that is proposed and not accepted yet, whatever its payload tells. */
+export function isProposal({ name }: Event): boolean {
+  return PULL_REQUEST.includes(name) || name === 'merge_group';
+}
+
 /** Reads `GITHUB_EVENT_NAME` and the payload at `GITHUB_EVENT_PATH`. */
 export function readEvent(env: Environment): Event {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
@@ -41,8 +48,7 @@ export function readEvent(env: Environment): Event {
 type Decoded = Omit<Event, 'name' | 'defaultBranch'>;
 
 const DECODERS: ReadonlyMap<string, (payload: unknown) => Decoded> = new Map([
-  ['pull_request', decodePullRequest],
-  ['pull_request_target', decodePullRequest],
+  ...PULL_REQUEST.map((name) => [name, decodePullRequest] as const),
   ['push', (payload: unknown) => decodeBefore(shaAt(payload, 'before'), isNewBranch(payload))],
   ['merge_group', (payload: unknown) => decodeBefore(shaAt(payload, 'merge_group', 'base_sha'), false)],
 ]);

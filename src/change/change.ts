@@ -66,8 +66,9 @@ function unchangedSince(
     wasThere(finding);
 }
 
-/** Whether the commit before has a gap, which no waiver covers there, as often and at no lower level. */
+/** Whether the commit before has a gap, which no waiver covers there, as often, in the same words and at no lower level. */
 function foundBefore(report: Report, before: Report): (finding: ReportFinding) => boolean {
+  const keyOf = keyMaker(report);
   const now = timesFound(report.findings);
   const gaps = before.findings.filter(({ waiver }) => waiver === undefined);
   const then = timesFound(gaps);
@@ -84,10 +85,19 @@ function foundBefore(report: Report, before: Report): (finding: ReportFinding) =
   };
 }
 
-/** A fingerprint does not change when a file is renamed, and the workspace as a whole is shown wherever the configuration is. */
-function keyOf(finding: ReportFinding): string {
-  const place = isOfWorkspace(finding) ? '' : finding.location.path;
-  return JSON.stringify([finding.ruleId, finding.fingerprint, place]);
+/**
+ * What has to be the same. A fingerprint does not change when a file is renamed, nor when a gap grows: who deletes the second of
+ * three playbooks makes no new gap, but the message says more. The workspace as a whole is shown wherever the configuration is.
+ */
+function keyMaker({ rules }: Report): (finding: ReportFinding) => string {
+  const ofLinks = new Set(rules.filter(({ stage }) => stage === 'link').map(({ id }) => id));
+  return (finding) => {
+    const { ruleId, fingerprint, message, location, related } = finding;
+    const place = isOfWorkspace(finding) ? '' : location.path;
+    // One finding about references stands for all that lead nowhere for the same reason.
+    const others = ofLinks.has(ruleId) ? related.map((each) => [each.location.path, each.message]) : [];
+    return JSON.stringify([ruleId, fingerprint, place, message, others]);
+  };
 }
 
 function timesFound(findings: readonly ReportFinding[]): ReadonlyMap<string, number> {

@@ -27,8 +27,8 @@ afterEach(removeAll);
 
 const NEVER = '5'.repeat(40);
 
-function pullRequest(name: string, baseSha: string | undefined = main): Event {
-  return { name, pullRequest: { number: 7, baseSha, headSha: head, isFork: false, isClosed: false }, notices: [] };
+function pullRequest(name: string, baseSha: string | undefined = main, headSha = head): Event {
+  return { name, pullRequest: { number: 7, baseSha, headSha, isFork: false, isClosed: false }, notices: [] };
 }
 
 function base(event: Event, sha: string, asked?: string, at: Harbour = harbour): Base {
@@ -53,16 +53,29 @@ describe('the base of a pull request', () => {
     expect(base(pullRequest('pull_request', before), merge)).toEqual({ is: 'commit', ref: main });
   });
 
+  it('is that without a word of the payload, and on a review', () => {
+    expect(base({ name: 'pull_request', notices: [] }, merge)).toEqual({ is: 'commit', ref: main });
+    expect(base(pullRequest('pull_request_review', before), merge)).toEqual({ is: 'commit', ref: main });
+  });
+
   it('is where it branched off when its own last commit is checked out', () => {
     harbour.git('checkout', '--quiet', 'change');
-    expect(base(pullRequest('pull_request'), merge)).toEqual({ is: 'commit', ref: before });
-    expect(base(pullRequest('pull_request_target'), main)).toEqual({ is: 'commit', ref: before });
+    const branchedOff = { is: 'commit', ref: before, settings: main };
+    expect(base(pullRequest('pull_request'), merge)).toEqual(branchedOff);
+    expect(base(pullRequest('pull_request_target'), main)).toEqual(branchedOff);
+  });
+
+  it('is not what its own last commit merged, on a server that checks that out', () => {
+    expect(base(pullRequest('pull_request', before, merge), merge)).toEqual({ is: 'commit', ref: before });
   });
 
   it('is not what is checked out', () => {
     harbour.git('checkout', '--quiet', 'main');
     expect(base(pullRequest('pull_request_target'), main)).toEqual({ is: 'itself' });
     expect(base(pullRequest('pull_request_target', undefined), main)).toEqual({ is: 'itself' });
+    expect(base(pullRequest('pull_request'), merge)).toEqual({ is: 'itself' });
+    harbour.git('checkout', '--quiet', before);
+    expect(base(pullRequest('pull_request'), merge)).toEqual({ is: 'itself' });
   });
 
   it('is fetched with two commits and not with one', () => {
@@ -98,6 +111,10 @@ describe('the base of a pull request', () => {
 describe('the base of other events', () => {
   it.each(['push', 'merge_group'])('is the commit that the payload of %s names', (name) => {
     expect(base({ name, before, notices: [] }, merge)).toEqual({ is: 'commit', ref: before });
+  });
+
+  it('is missing for a merge group that names none', () => {
+    expect(base({ name: 'merge_group', notices: [] }, merge)).toMatchObject({ is: 'missing' });
   });
 
   it.each(['schedule', 'workflow_dispatch', 'push'])('is none for %s that names none', (name) => {

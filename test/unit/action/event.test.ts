@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Event, readEvent } from '../../../src/action/event.ts';
+import { type Event, isProposal, readEvent } from '../../../src/action/event.ts';
 import { removeAll, temporaryFolder } from '../git/harbour.ts';
 
 afterEach(removeAll);
@@ -80,6 +80,18 @@ describe('the event of a pull request', () => {
     },
   );
 
+  it.each(['pull_request_review', 'pull_request_review_comment'])(
+    'is read from every recorded payload of %s',
+    (name) => {
+      const payloads = recorded(name);
+      expect(payloads.length).toBeGreaterThan(0);
+      for (const payload of payloads) {
+        const sha = expect.stringMatching(/^[0-9a-f]{40}$/);
+        expect(event(name, payload)).toMatchObject({ pullRequest: { baseSha: sha, headSha: sha }, notices: [] });
+      }
+    },
+  );
+
   it.each([
     ['a branch of the repository', pullRequest(), { isFork: false, isClosed: false }],
     ['a fork', pullRequest({ head: FORK }), { isFork: true, isClosed: false }],
@@ -132,6 +144,13 @@ describe('the event of a push', () => {
 });
 
 describe('other events', () => {
+  it('propose nothing, and those of pull requests and merge groups do whatever they hold', () => {
+    const proposals = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'];
+    for (const name of proposals) expect(isProposal(eventOf(name, 'no json')), name).toBe(true);
+    for (const name of ['push', 'schedule', 'issue_comment', ''])
+      expect(isProposal(eventOf(name, '{}')), name).toBe(false);
+  });
+
   it('say the base of a merge group', () => {
     const payloads = recorded('merge_group');
     expect(payloads.length).toBeGreaterThan(0);
@@ -155,7 +174,7 @@ describe('other events', () => {
 
   it('are read without a word, whatever GitHub sends', () => {
     for (const { name, examples } of RECORDED) {
-      if (['pull_request', 'push', 'merge_group'].includes(name)) continue;
+      if (/^(pull_request(_review|_review_comment)?|push|merge_group)$/.test(name)) continue;
       for (const payload of examples) expect(event(name, payload)).toEqual({ name, notices: [] });
     }
   });

@@ -65,6 +65,24 @@ describe('a gap counts', () => {
     expect(marked(STORY, before).includes(OWNER.fingerprint)).toBe(!isLighter);
   });
 
+  it('when it said something else before, be it less or more', () => {
+    const said = storyWith(STEP, { ...STEP, message: `${STEP.message} And so it is with the next one.` });
+    expect(marked(STORY, said)).toEqual(prints(GAPS.filter((gap) => gap !== STEP)));
+    expect(marked(said, STORY)).not.toContain(STEP.fingerprint);
+  });
+
+  it('when it stands for other references than before', () => {
+    const [first] = STORY.rules;
+    const rule = { ...(first ?? never()), id: 'references-lead-somewhere', stage: 'link' as const };
+    const linked = { ...STEP, ruleId: rule.id };
+    const naming = (message: string): Report => {
+      const related = [{ message, location: OWNER.location }];
+      return { ...storyWith(STEP, { ...linked, related }), rules: [...STORY.rules, rule] };
+    };
+    expect(marked(naming('vendor/crane'), naming('vendor/crane'))).toContain(STEP.fingerprint);
+    expect(marked(naming('vendor/crane'), naming('vendor/tug'))).not.toContain(STEP.fingerprint);
+  });
+
   it('when its file is another, or is not there under that path', () => {
     const { path } = STEP.location;
     const inFile = prints(GAPS.filter(({ location }) => location.path === path));
