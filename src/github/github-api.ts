@@ -116,6 +116,8 @@ export interface NewIssue {
 export interface IssueChange {
   readonly title?: string;
   readonly body?: string;
+  /** All that it shall bear. */
+  readonly labels?: readonly string[];
   readonly assignees?: readonly string[];
   readonly state?: 'open' | 'completed' | 'notPlanned';
 }

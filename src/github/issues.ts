@@ -133,13 +133,14 @@ export async function changeIssue(
   number: number,
   change: IssueChange,
 ): Promise<Written> {
-  const { title, body, assignees, state } = change;
+  const { title, body, labels, assignees, state } = change;
   refuseTooLong(body ?? '');
   await rest.issues.update({
     ...repo,
     issue_number: number,
     ...(title === undefined ? {} : { title }),
     ...(body === undefined ? {} : { body }),
+    ...(labels === undefined ? {} : { labels: labels.map(labelName) }),
     ...(assignees === undefined ? {} : { assignees: await assignable(assignees, canBeAssigned) }),
     ...(state === undefined ? {} : STATES[state]),
   });

@@ -3,14 +3,15 @@ import { createAbsence } from '../baseline/absence.ts';
 import type { Report } from '../model/report.ts';
 import { decider } from '../report/compare/decide.ts';
 import type { Marker } from './marker.ts';
+import { covers } from './scope.ts';
 
 /** What a run knows of the ground that issues stand on. */
 export interface Ground {
   readonly report: Report;
   /** Those of the paths at which something stands today, read or not. */
   readonly standing: ReadonlySet<string>;
-  /** Digest of the paths that were asked for. */
-  readonly scope: string;
+  /** The paths that were asked for, as `scope.ts` makes them. */
+  readonly scope: readonly string[];
 }
 
 /** A path of an issue at which its gaps may still be, and why that is not known. */
@@ -55,6 +56,8 @@ function absenceOnce({ report, standing }: Ground): (marker: Marker) => ReturnTy
 function doubtEverywhere(marker: Marker, { report, scope }: Ground): string | undefined {
   if (report.asOf < marker.seen) return `this run speaks about ${report.asOf}, an earlier day than ${marker.seen}`;
   if (report.profile.id !== marker.profile) return `it was found by the profile "${marker.profile}"`;
-  if (marker.scope !== undefined && marker.scope !== scope) return 'this run was asked for other paths';
-  return marker.more === true ? 'it was found at more places than the issue remembers' : undefined;
+  if (!covers(scope, marker.scope)) return 'this run was asked for other paths';
+  return marker.more === true
+    ? 'it was found in more files than the issue remembers, so a person has to close it when all of them are in order'
+    : undefined;
 }

@@ -22,7 +22,7 @@ export async function applyPlan({ steps }: Pick<Plan, 'steps'>, github: GitHub):
   const refused: Applied['refused'][number][] = [];
   const labels = new Set<string>();
   for (const [index, step] of steps.entries()) {
-    const answer = step.act === 'open' ? await open(step, labels, github) : await change(step, github);
+    const answer = step.act === 'open' ? await open(step, labels, github) : await change(step, labels, github);
     if (answer.is === 'answered') {
       done.push({ step, ...answer.value });
       continue;
@@ -35,23 +35,35 @@ export async function applyPlan({ steps }: Pick<Plan, 'steps'>, github: GitHub):
 
 type Outcome = Answer<{ readonly number: number; readonly isNews: boolean }>;
 
-/** GitHub makes labels that are missing by itself, without a word about what they mean. */
 async function open({ issue }: Opening, known: Set<string>, github: GitHub): Promise<Outcome> {
-  for (const label of issue.labels) {
-    if (known.has(label)) continue;
-    known.add(label);
-    const { description = '', colour = 'ededed' } = LABELS[label] ?? {};
-    const made = await github.ensureLabel(label, description, colour);
-    if (made.is === 'refused' && !OF_ONE_ISSUE.includes(made.refusal.why)) return made;
-  }
+  const refusal = await makeLabels(issue.labels, known, github);
+  if (refusal !== undefined) return { is: 'refused', refusal };
   const opened = await github.openIssue(issue);
   return opened.is === 'refused' ? opened : { is: 'answered', value: { number: opened.value, isNews: true } };
 }
 
+/** GitHub makes labels that are missing by itself, without a word about what they mean. */
+async function makeLabels(labels: readonly string[], known: Set<string>, github: GitHub): Promise<Refusal | undefined> {
+  for (const label of labels) {
+    const look = LABELS[label];
+    if (look === undefined || known.has(label)) continue;
+    known.add(label);
+    const made = await github.ensureLabel(label, look.description, look.colour);
+    if (made.is === 'refused' && !OF_ONE_ISSUE.includes(made.refusal.why)) return made.refusal;
+  }
+  return undefined;
+}
+
 /** The comment first: a change that went through is not planned again, so that its comment would be lost. */
-async function change({ number, change: wanted, comment }: Changing, github: GitHub): Promise<Outcome> {
+async function change(
+  { number, change: wanted, comment }: Changing,
+  known: Set<string>,
+  github: GitHub,
+): Promise<Outcome> {
   const said = comment === undefined ? undefined : await github.commentOnce(number, comment.key, comment.body);
   if (said?.is === 'refused' && !OF_ONE_ISSUE.includes(said.refusal.why)) return said;
+  const refusal = await makeLabels(wanted?.labels ?? [], known, github);
+  if (refusal !== undefined) return { is: 'refused', refusal };
   const changed = wanted === undefined ? undefined : await github.changeIssue(number, wanted);
   if (changed?.is === 'refused') return changed;
   if (said?.is === 'refused') return said;

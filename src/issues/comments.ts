@@ -1,8 +1,9 @@
 /** What irready says in an issue when it opens, closes or leaves it: one comment for each, found again by its key. */
 import type { Report, ReportFinding } from '../model/report.ts';
-import { type Content, code, type Inline, paragraph } from '../report/markdown/nodes.ts';
+import { type Content, code, type Inline, link, paragraph } from '../report/markdown/nodes.ts';
 import { serialise } from '../report/markdown/serialise.ts';
 import { acceptCommand } from './commands.ts';
+import type { RunTrace } from './trace.ts';
 
 /** A comment that is said once for its key, which holds letters, digits and hyphens. */
 export interface Comment {
@@ -11,6 +12,12 @@ export interface Comment {
 }
 
 type Run = Pick<Report, 'asOf' | 'profile'>;
+
+/** A decision that closes an issue has to be traceable: by which run, of what, with which irready. */
+export interface Deciding {
+  readonly report: Run & Pick<Report, 'tool' | 'waivers'>;
+  readonly trace: RunTrace | undefined;
+}
 
 function comment(key: string, ...paragraphs: readonly Content[]): Comment {
   return { key, body: serialise(paragraphs.map(paragraph)) };
@@ -21,15 +28,30 @@ function basis({ asOf, profile }: Run): string {
 }
 
 /** Of an issue whose gap is gone. */
-export function goneComment(run: Run): Comment {
-  return comment(`gone-${run.asOf}`, `${basis(run)} asked again and found no gap here, so this issue is completed.`);
+export function goneComment(deciding: Deciding): Comment {
+  const { report } = deciding;
+  return comment(
+    `gone-${report.asOf}`,
+    `${basis(report)} asked again and found no gap here, so this issue is completed.`,
+    tracedBy(deciding),
+  );
+}
+
+function tracedBy({ report, trace }: Deciding): readonly Inline[] {
+  const tool = `with irready ${report.tool.version}.`;
+  if (trace === undefined) return [`Decided ${tool}`];
+  return [
+    'Decided by ',
+    link(`run ${trace.id}`, trace.url),
+    ' on commit ',
+    code(trace.commit.slice(0, 12)),
+    ` ${tool}`,
+  ];
 }
 
 /** Of an issue whose gaps are all accepted. */
-export function waivedComment(
-  { asOf, profile, waivers }: Run & Pick<Report, 'waivers'>,
-  ids: readonly string[],
-): Comment {
+export function waivedComment(deciding: Deciding, ids: readonly string[]): Comment {
+  const { asOf, profile, waivers } = deciding.report;
   const named = ids.flatMap((id, index): readonly Inline[] => {
     const expires = waivers.find((waiver) => waiver.id === id)?.expires;
     return [index === 0 ? '' : ', ', code(id), expires === undefined ? '' : ` until ${expires}`];
@@ -38,6 +60,7 @@ export function waivedComment(
     `waived-${asOf}`,
     [`${basis({ asOf, profile })} found the gap covered by a waiver: `, ...named, '.'],
     'It is accepted and not met. irready opens this issue again when no waiver covers the gap.',
+    tracedBy(deciding),
   );
 }
 

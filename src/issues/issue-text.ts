@@ -53,13 +53,17 @@ export interface Told {
   readonly undecided: readonly string[];
 }
 
-/** What is expected, and where it is not so; at most 120 UTF-16 units. */
+/** A title is what is expected: without this, a list of issues would read as a list of what is well. */
+const NOT_MET = 'Not met: ';
+
+/** What is expected and not so, and where; at most 120 UTF-16 units. */
 export function issueTitle({ gaps }: Topic): string {
   const [{ title, location }, ...others] = gaps;
   const where = others.length === 0 ? location.path : count(gaps.length, 'place');
-  const room = Math.max(30, TITLE - title.length - 3);
+  const most = TITLE - NOT_MET.length;
+  const room = Math.max(30, most - title.length - 3);
   const shown = where.length <= room ? where : `…${where.slice(1 - room).replace(/^[\udc00-\udfff]/, '')}`;
-  return cut(harmless(`${cut(title, TITLE - Math.min(room, shown.length) - 3)} (${shown})`), TITLE);
+  return cut(harmless(`${NOT_MET}${cut(title, most - Math.min(room, shown.length) - 3)} (${shown})`), TITLE);
 }
 
 /** The text of an issue from below its first line down to {@link END}. */
@@ -192,6 +196,6 @@ export function substanceOf({ topic, assignee, undecided }: Omit<Told, 'due'>): 
 }
 
 /** Sixteen digits of anything that JSON can hold. */
-export function digestOf(value: unknown): string {
+function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }

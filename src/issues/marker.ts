@@ -25,8 +25,8 @@ export interface Marker {
   readonly due: string;
   /** Digest of what is worth an update when it changes. */
   readonly substance: string;
-  /** Set when the workspace as a whole is the place: digest of the paths that were asked for. */
-  readonly scope?: string;
+  /** The paths that were asked for when it was found. */
+  readonly scope: readonly string[];
   readonly closed?: (typeof CLOSINGS)[number];
 }
 
@@ -101,16 +101,16 @@ function markerOf(held: ReadonlyMap<string, unknown>): Marker | undefined {
   const paths = pathsOf(held.get('paths'));
   const [ruleId, profile] = [held.get('about'), held.get('profile')].map(word);
   const [seen, opened, due] = [held.get('seen'), held.get('opened'), held.get('due')].map(day);
-  const [substance, scope] = [held.get('substance'), held.get('scope')].map(digest);
-  if (held.get('v') !== VERSION || subject === undefined || level === undefined || paths === undefined)
-    return undefined;
+  const substance = digest(held.get('substance'));
+  const scope = pathsOf(held.get('scope'));
+  if (held.get('v') !== VERSION || subject === undefined || level === undefined) return undefined;
+  if (paths === undefined || scope === undefined) return undefined;
   if (ruleId === undefined || profile === undefined || substance === undefined) return undefined;
   if (seen === undefined || opened === undefined || due === undefined) return undefined;
   if (held.has('closed') && closed === undefined) return undefined;
   return {
-    ...{ subject, ruleId, level, paths, profile, seen, opened, due, substance },
+    ...{ subject, ruleId, level, paths, profile, seen, opened, due, substance, scope },
     ...(held.has('more') && { more: true }),
-    ...(scope !== undefined && { scope }),
     ...(closed !== undefined && { closed }),
   };
 }

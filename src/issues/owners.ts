@@ -2,6 +2,7 @@
 import { employmentOn } from '../base/employment.ts';
 import { valueAt } from '../base/json-pointer.ts';
 import { once } from '../base/once.ts';
+import type { Document } from '../model/document.ts';
 import type { Json } from '../model/json.ts';
 import type { ReportFinding } from '../model/report.ts';
 import type { Entity, Workspace } from '../model/workspace.ts';
@@ -21,15 +22,21 @@ const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 /** A role leads to a person or a team, a team to persons or teams; nobody builds longer ways on purpose. */
 const DEEPEST = 5;
 
-/** Looks owners up in the registry on a day; the workspace is asked for when the first owner is. */
-export function assigneeFinder(workspaceOf: () => Workspace, asOf: string): AssigneeOf {
-  const workspace = once(workspaceOf);
+/** The documents of a report, and how it shows their paths. */
+interface Documents {
+  readonly workspace: Workspace;
+  readonly shown: (path: string) => string;
+}
+
+/** Looks owners up in the registry on a day. */
+export function assigneeFinder({ workspace, shown }: Documents, asOf: string): AssigneeOf {
+  const documentsAt = once(() => documentsByPath(workspace, shown));
   return (gap) => {
-    const owners = ownersOf(gap, workspace());
+    const owners = ownersOf(gap, documentsAt().get(gap.location.path) ?? []);
     const [owner, ...others] = owners;
     if (owner === undefined) return nobody('no document names an owner for it');
     if (others.length > 0) return nobody('the file names several owners for places like it');
-    return assigneeOf(owner, workspace(), asOf);
+    return assigneeOf(owner, workspace, asOf);
   };
 }
 
@@ -37,11 +44,25 @@ function nobody(why: string): Assignee {
   return { is: 'nobody', why };
 }
 
-/** Who answers for the place; read in the documents, because a report may mask what an owner is called. */
-function ownersOf({ location, owner }: ReportFinding, { documents }: Workspace): readonly string[] {
-  const { path, pointer } = location;
+function documentsByPath(
+  { documents }: Workspace,
+  shown: Documents['shown'],
+): ReadonlyMap<string, readonly Document[]> {
+  const byPath = new Map<string, Document[]>();
+  for (const document of documents) {
+    const path = shown(document.file.path);
+    const others = byPath.get(path);
+    if (others === undefined) byPath.set(path, [document]);
+    else others.push(document);
+  }
+  return byPath;
+}
+
+/** Who answers for the place; read in the documents of its file, because a report may mask what an owner is called. */
+function ownersOf({ location, owner }: ReportFinding, documents: readonly Document[]): readonly string[] {
+  const { pointer } = location;
   if (pointer === undefined) return owner === undefined ? [] : [owner];
-  const here = documents.filter(({ file, value }) => file.path === path && valueAt(value, pointer) !== undefined);
+  const here = documents.filter(({ value }) => valueAt(value, pointer) !== undefined);
   const named = here.map((document) => ownerOf({ document, pointer }));
   const owners = [...new Set(named.filter((each) => each !== undefined))];
   return owners.length > 1 && owner !== undefined && owners.includes(owner) ? [owner] : owners;

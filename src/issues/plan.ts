@@ -9,13 +9,16 @@ import { newBody, rewritten } from './body.ts';
 import { acceptedComment, reopenedComment } from './comments.ts';
 import { dueFrom, dueStill } from './due.ts';
 import { issueText, issueTitle, substanceOf, type Told } from './issue-text.ts';
-import { LABEL } from './labels.ts';
+import { LABEL, levelLabel, relabelled } from './labels.ts';
 import { type Marker, subjectKey } from './marker.ts';
 import type { AssigneeOf } from './owners.ts';
 import type { About, Changing, LeftAlone, Opening, Plan, Step } from './plan-steps.ts';
+import { covers } from './scope.ts';
 import { settled } from './settle.ts';
-import { findingsBySubject, type IssuePolicy, isWhole, type Topic, wantedTopics } from './topic.ts';
-import { type Kept, type Tracked, trackedBy } from './tracked.ts';
+import { territoryOf } from './territory.ts';
+import { findingsBySubject, type IssuePolicy, type Topic, wantedTopics } from './topic.ts';
+import type { RunTrace } from './trace.ts';
+import { type Duplicate, isAccepted, type Kept, type Tracked, told, trackedBy } from './tracked.ts';
 
 /** What a plan is made from. */
 export interface PlanRequest extends Ground {
@@ -23,8 +26,12 @@ export interface PlanRequest extends Ground {
   readonly issues: readonly TrackedIssue[];
   readonly policy: IssuePolicy;
   readonly assigneeOf: AssigneeOf;
+  /** The run, where there is one to look up. */
+  readonly trace: RunTrace | undefined;
   /** Paths that were asked for, as they were typed. */
   readonly searched: readonly string[];
+  /** The folder that the run works in, from the root of the repository: empty, or `security/`. */
+  readonly folder: string;
 }
 
 /** A request with what is looked up in its report for many issues. */
@@ -37,15 +44,24 @@ export interface Planning extends PlanRequest {
 export function planIssues(request: PlanRequest): Plan {
   const { report, policy, issues } = request;
   const planning = { ...request, doubtsOf: doubtFinder(request), findingsOf: findingsBySubject(report.findings) };
-  const tracked = trackedBy(issues);
+  const territory = territoryOf(request);
+  const tracked = trackedBy(issues, territory);
   const topics = wantedTopics(report, policy);
   const asked = planTopics(topics, tracked, planning);
   const wanted = new Set(topics.map(({ subject }) => subjectKey(subject)));
-  const others = [...tracked.kept].filter(([key]) => !wanted.has(key));
-  const rest = others.map(([, kept]) => settled(kept, planning, asked.open));
+  const isWanted = ({ marker }: Kept) => wanted.has(subjectKey(marker.subject));
+  const others = [...tracked.kept.values(), ...tracked.duplicates].filter(
+    (kept) => !isWanted(kept) && territory.isHere(kept.marker),
+  );
+  const rest = others.map((kept) => settled(kept, planning, asked.open));
+  const duplicates = tracked.duplicates.filter(isWanted).map(duplicateLeft);
   const steps = [...asked.steps, ...rest.flatMap(({ step }) => step ?? [])];
-  const left = [...asked.left, ...rest.flatMap(({ left: told }) => told ?? []), ...tracked.left];
+  const left = [...asked.left, ...rest.flatMap(({ left: told }) => told ?? []), ...duplicates, ...tracked.left];
   return { steps: steps.toSorted(byUrgency), waiting: asked.waiting, left };
+}
+
+function duplicateLeft({ issue, marker, of }: Duplicate): LeftAlone {
+  return { number: issue.number, ...told(marker), why: `issue ${of} is about the same` };
 }
 
 /** What is done about the topics; `open` are those that have an open issue afterwards. */
@@ -75,8 +91,8 @@ function planTopics(topics: readonly Topic[], { kept, released }: Tracked, plann
 /** Whether an issue has to be opened or reopened. */
 function asksForNew(kept: Kept | undefined, freed: TrackedIssue | undefined): boolean {
   if (kept === undefined) return freed === undefined;
-  const { issue, marker } = kept;
-  return issue.state === 'closed' && issue.closedAs !== 'duplicate' && !isAccepted(issue, marker);
+  const { issue } = kept;
+  return issue.state === 'closed' && issue.closedAs !== 'duplicate' && !isAccepted(kept);
 }
 
 const HELD_BACK = 'as many issues as --most allows were opened or reopened already';
@@ -103,9 +119,9 @@ function leftAlone(topic: Topic, kept: Kept | undefined, freed: TrackedIssue | u
     if (freed === undefined) return [];
     return [{ ...about, number: freed.number, why: 'its first line was removed, so people keep it' }];
   }
-  const { issue, marker } = kept;
+  const { issue } = kept;
   if (issue.closedAs === 'duplicate') return [{ ...about, number: issue.number, why: 'it was closed as a duplicate' }];
-  return isAccepted(issue, marker)
+  return isAccepted(kept)
     ? [
         {
           ...about,
@@ -116,11 +132,6 @@ function leftAlone(topic: Topic, kept: Kept | undefined, freed: TrackedIssue | u
     : [];
 }
 
-/** A person closed it as not planned; what irready closed so itself accepts nothing. */
-function isAccepted({ closedAs }: TrackedIssue, { closed }: Marker): boolean {
-  return closedAs === 'notPlanned' && closed !== 'waived' && closed !== 'policy';
-}
-
 function stepFor(
   topic: Topic,
   kept: Kept | undefined,
@@ -128,10 +139,10 @@ function stepFor(
   request: Planning,
 ): Step | undefined {
   if (kept === undefined) return freed === undefined ? opening(topic, request) : undefined;
-  const { issue, marker } = kept;
+  const { issue } = kept;
   if (issue.state === 'open') return update(topic, kept, request);
   if (issue.closedAs === 'duplicate') return undefined;
-  if (!isAccepted(issue, marker)) return reopening(topic, kept, request);
+  if (!isAccepted(kept)) return reopening(topic, kept, request);
   const comment = acceptedComment(request.report, topic.gaps[0], request.searched);
   const why = 'closed as not planned; it has to become a waiver';
   return { act: 'ask', ...aboutTopic(topic), number: issue.number, comment, why };
@@ -144,7 +155,7 @@ function opening(topic: Topic, request: Planning): Opening {
   const issue: NewIssue = {
     title: issueTitle(topic),
     body: newBody(marker, issueText(told)),
-    labels: [LABEL, `${LABEL}:${topic.level}`],
+    labels: [LABEL, levelLabel(topic.level)],
     assignees: loginsOf(told),
   };
   const nobody = told.assignee.is === 'nobody' ? `; assigned to nobody, because ${told.assignee.why}` : '';
@@ -154,9 +165,15 @@ function opening(topic: Topic, request: Planning): Opening {
 function update(topic: Topic, kept: Kept, request: Planning): Changing | undefined {
   const { issue, marker } = kept;
   const told = toldAgain(topic, marker, request);
-  if (marker.closed === undefined && marker.substance === substanceOf(told)) return undefined;
+  const isSame = marker.substance === substanceOf(told) && isSameGround(marker, told, request);
+  if (marker.closed === undefined && isSame) return undefined;
   const change = rewriting(told, kept, request);
   return { act: 'update', ...aboutTopic(topic), number: issue.number, change, why: 'what it says has changed' };
+}
+
+/** Whether a run as this one, with the gap gone, could close the issue; what it found it may also miss. */
+function isSameGround({ profile, scope }: Marker, { undecided }: Told, request: Planning): boolean {
+  return undecided.length > 0 || (profile === request.report.profile.id && covers(request.scope, scope));
 }
 
 function reopening(topic: Topic, kept: Kept, request: Planning): Changing {
@@ -192,8 +209,14 @@ function toldAgain(topic: Topic, marker: Marker, request: Planning): Told {
 function rewriting(told: Told, { issue, marker }: Kept, request: Planning): IssueChange {
   const logins = issue.assignees.length === 0 ? loginsOf(told) : [];
   const title = issueTitle(told.topic);
+  const labels = relabelled(issue.labels, marker.level, told.topic.level);
   const body = rewritten(issue.body, markerAfter(marker, told, request), issueText(told));
-  return { ...(title !== issue.title && { title }), body, ...(logins.length > 0 && { assignees: logins }) };
+  return {
+    ...(title !== issue.title && { title }),
+    body,
+    ...(labels !== undefined && { labels }),
+    ...(logins.length > 0 && { assignees: logins }),
+  };
 }
 
 /** An issue of a rule remembers the places that a narrower run does not look at. */
@@ -219,10 +242,9 @@ function markerOf(told: Told, { report, scope }: PlanRequest): Marker {
   const { subject, ruleId, level, gaps } = told.topic;
   const { asOf, profile } = report;
   return {
-    ...{ subject, ruleId, level, opened: asOf, due: told.due, profile: profile.id, seen: asOf },
+    ...{ subject, ruleId, level, opened: asOf, due: told.due, profile: profile.id, seen: asOf, scope },
     paths: [...new Set([...gaps.map(({ location }) => location.path), ...told.undecided])],
     substance: substanceOf(told),
-    ...(gaps.some(isWhole) && { scope }),
   };
 }
 
@@ -231,9 +253,8 @@ function markerAfter(before: Marker, told: Told, request: Planning): Marker {
   const now = { ...markerOf(told, request), opened: before.opened };
   const more = before.more === undefined ? {} : { more: before.more };
   if (told.undecided.length === 0) return { ...now, ...more };
-  const scope = before.scope ?? now.scope;
   const seen = compareText(before.seen, now.seen) > 0 ? before.seen : now.seen;
-  return { ...now, ...more, profile: before.profile, seen, ...(scope !== undefined && { scope }) };
+  return { ...now, ...more, profile: before.profile, seen, scope: before.scope };
 }
 
 function aboutTopic({ ruleId, level, gaps }: Topic): About {

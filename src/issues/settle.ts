@@ -7,7 +7,7 @@ import { type Marker, subjectKey } from './marker.ts';
 import type { Planning } from './plan.ts';
 import type { Changing, LeftAlone } from './plan-steps.ts';
 import { isWanted } from './topic.ts';
-import { type Kept, told } from './tracked.ts';
+import { isAccepted, type Kept, told } from './tracked.ts';
 
 /** One of both, or neither for an issue that is closed and may stay so. */
 interface Settled {
@@ -25,14 +25,24 @@ interface Closing {
 
 /** Decides about an issue that no topic of this run asks for; `open` are the subjects that have an open issue after it. */
 export function settled(kept: Kept, request: Planning, open: ReadonlySet<string>): Settled {
-  if (kept.issue.state === 'closed') return {};
   const { policy } = request;
   const found = request.findingsOf(kept.marker.subject);
+  if (kept.issue.state === 'closed') return closedAlready(kept, found);
   const gaps = found.filter(({ waiver }) => waiver === undefined);
   const wanted = gaps.filter((gap) => isWanted(gap, policy));
   if (wanted.length > 0) return outgrown(kept, wanted, request, open);
   if (gaps.length > 0) return leave(kept, 'the gap is there, and the policy of this run asks for no issue about it');
   return found.length > 0 ? waived(kept, found, request) : unlisted(kept, request);
+}
+
+/** What a person accepted and a waiver accepts now is open again when the waiver ends. */
+function closedAlready(kept: Kept, found: readonly ReportFinding[]): Settled {
+  const [waiver] = found.map((finding) => finding.waiver);
+  if (waiver === undefined || !isAccepted(kept) || found.some((finding) => finding.waiver === undefined)) return {};
+  const { issue, marker } = kept;
+  const change = { body: remarked(issue.body, { ...marker, closed: 'waived' }) };
+  const why = `closed as not planned, and the waiver "${waiver}" covers it now`;
+  return { step: { act: 'update', ...told(marker), number: issue.number, change, why } };
 }
 
 function leave({ issue, marker }: Kept, why: string): Settled {
@@ -60,14 +70,13 @@ function waived(kept: Kept, found: readonly ReportFinding[], request: Planning):
   const ids = [...new Set(found.flatMap(({ waiver }) => (waiver === undefined ? [] : [waiver])))];
   const expires = report.waivers.find(({ id }) => id === ids[0])?.expires;
   const why = `the waiver "${ids[0]}" covers it${expires === undefined ? '' : ` until ${expires}`}`;
-  return close(kept, { closed: 'waived', state: 'notPlanned', comment: waivedComment(report, ids), why });
+  return close(kept, { closed: 'waived', state: 'notPlanned', comment: waivedComment(request, ids), why });
 }
 
 function unlisted(kept: Kept, request: Planning): Settled {
   const [doubt] = request.doubtsOf(kept.marker);
   if (doubt !== undefined) return leave(kept, doubt.why);
-  const { report } = request;
-  return close(kept, { closed: 'gone', state: 'completed', comment: goneComment(report), why: 'the gap is gone' });
+  return close(kept, { closed: 'gone', state: 'completed', comment: goneComment(request), why: 'the gap is gone' });
 }
 
 /** What irready closed once and a person opened again is not closed twice for the same reason. */

@@ -3,25 +3,32 @@ import type { GitHub, Refusal } from '../github/github-api.ts';
 import type { Report } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Applied, applyPlan } from './apply-plan.ts';
-import { digestOf } from './issue-text.ts';
 import { LABEL } from './labels.ts';
 import { decodeMarker } from './marker.ts';
 import { assigneeFinder } from './owners.ts';
 import { planIssues } from './plan.ts';
 import type { Plan } from './plan-steps.ts';
+import { scopeOf } from './scope.ts';
 import type { IssuePolicy } from './topic.ts';
+import type { RunTrace } from './trace.ts';
 
 /** What to bring in line with a report. */
 export interface SyncRequest {
-  /** With personal data masked, and marked by the baseline where there is one. */
+  /** With personal data masked, marked by the baseline where there is one, and its paths from the root of the repository. */
   readonly report: Report;
-  /** The documents of the report; asked for when an owner is looked up. */
-  readonly workspaceOf: () => Workspace;
+  /** The documents of the report, with their paths from the folder that the run works in. */
+  readonly workspace: Workspace;
+  /** That folder from the root of the repository: empty, or `security/`. */
+  readonly folder: string;
+  /** A path of that folder as the report has it. */
+  readonly shown: (path: string) => string;
   readonly policy: IssuePolicy;
   /** Paths that were asked for, as they were typed. */
   readonly searched: readonly string[];
   /** Those of some paths, as reports show them, at which something stands today. */
   readonly standing: (paths: readonly string[]) => ReadonlySet<string>;
+  /** The run, where there is one to look up. */
+  readonly trace: RunTrace | undefined;
   /** Whether weaknesses may be told to everybody. */
   readonly evenIfPublic: boolean;
   /** Whether the plan is made and nothing written. */
@@ -40,13 +47,13 @@ export async function syncIssues(request: SyncRequest, github: GitHub): Promise<
   if (barred !== undefined) return { is: 'refused', message: barred };
   const listed = await github.listIssues(LABEL);
   if (listed.is === 'refused') return refused(listed.refusal);
-  const { report, workspaceOf, policy, searched } = request;
+  const { report, policy, searched, folder, trace } = request;
   const markers = listed.value.flatMap(({ body }) => decodeMarker(body) ?? []);
   const plan = planIssues({
-    ...{ report, policy, searched, issues: listed.value },
-    assigneeOf: assigneeFinder(workspaceOf, report.asOf),
+    ...{ report, policy, searched, folder, trace, issues: listed.value },
+    assigneeOf: assigneeFinder(request, report.asOf),
     standing: request.standing([...new Set(markers.flatMap(({ paths }) => paths))]),
-    scope: digestOf([...searched].sort()),
+    scope: scopeOf(searched, request.shown),
   });
   if (request.dryRun) return { is: 'planned', plan };
   return { is: 'applied', plan, applied: await applyPlan(plan, github) };

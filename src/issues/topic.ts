@@ -22,6 +22,9 @@ export const PER = ['gap', 'rule'] as const;
 /** Issues that one run opens or reopens when nobody says otherwise. */
 export const DEFAULT_MOST = 10;
 
+/** As many can be asked for: GitHub wants a pause after each issue, and a run ends after ten minutes of them. */
+export const LARGEST_MOST = 150;
+
 /** What one issue is about today. */
 export interface Topic {
   readonly subject: Subject;
@@ -56,11 +59,6 @@ function topicOf(subject: Subject, gaps: Topic['gaps']): Topic {
 
 function worstFirst(one: ReportFinding, other: ReportFinding): number {
   return LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level);
-}
-
-/** Whether a finding stands for the workspace as a whole, which has no line. */
-export function isWhole({ location }: ReportFinding): boolean {
-  return location.region === undefined && location.pointer === undefined;
 }
 
 /** Looks up the findings that an issue is about, waived ones among them. */

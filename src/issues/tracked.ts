@@ -3,8 +3,9 @@ import type { TrackedIssue } from '../github/github-api.ts';
 import { releasedSubject } from './issue-text.ts';
 import { decodeMarker, type Marker, subjectKey } from './marker.ts';
 import type { LeftAlone } from './plan-steps.ts';
+import type { Territory } from './territory.ts';
 
-/** An issue of ours with what its first line says. Line ends are `\n`. */
+/** An issue of ours with what its first line says. */
 export interface Kept {
   readonly issue: TrackedIssue;
   readonly marker: Marker;
@@ -16,31 +17,56 @@ export interface Tracked {
   readonly kept: ReadonlyMap<string, Kept>;
   /** Those whose first line was removed, by subject; no other one is opened for it. */
   readonly released: ReadonlyMap<string, TrackedIssue>;
+  /** Others of ours that are open, about what one of those is kept for. */
+  readonly duplicates: readonly Duplicate[];
+  /** Those that somebody else wrote. */
   readonly left: readonly LeftAlone[];
 }
 
-/** Reads the first line of each issue. */
-export function trackedBy(issues: readonly TrackedIssue[]): Tracked {
+/** An open issue of ours, and the number of the one that is kept. */
+export interface Duplicate extends Kept {
+  readonly of: number;
+}
+
+/** Reads the first line of each issue; those that another job keeps are left out. */
+export function trackedBy(issues: readonly TrackedIssue[], territory: Territory): Tracked {
   const kept = new Map<string, Kept>();
-  const released = new Map<string, TrackedIssue>();
+  const duplicates: Duplicate[] = [];
   const left: LeftAlone[] = [];
-  for (const one of [...issues].sort(mostAliveFirst)) {
-    const issue = { ...one, body: one.body.replaceAll('\r\n', '\n') };
-    const marker = decodeMarker(issue.body);
-    if (!issue.isOurs) {
-      if (marker !== undefined) left.push({ number: issue.number, ...told(marker), why: 'somebody else wrote it' });
-    } else if (marker === undefined) {
-      const subject = releasedSubject(issue.body);
-      if (subject !== undefined && !released.has(subjectKey(subject))) released.set(subjectKey(subject), issue);
-    } else {
-      const key = subjectKey(marker.subject);
-      const first = kept.get(key);
-      if (first === undefined) kept.set(key, { issue, marker });
-      else if (issue.state === 'open')
-        left.push({ number: issue.number, ...told(marker), why: `issue ${first.issue.number} is about the same` });
-    }
+  const marked = issues.flatMap((issue) => markedIssue(issue, territory));
+  for (const { issue, marker } of marked.toSorted(mostAliveFirst)) {
+    const key = subjectKey(marker.subject);
+    const first = kept.get(key);
+    if (!issue.isOurs) left.push({ number: issue.number, ...told(marker), why: 'somebody else wrote it' });
+    else if (first === undefined) kept.set(key, { issue, marker });
+    else if (issue.state === 'open') duplicates.push({ issue, marker, of: first.issue.number });
   }
-  return { kept, released, left };
+  return { kept, released: releasedOf(issues), duplicates, left };
+}
+
+interface Marked extends Kept {
+  readonly isHere: boolean;
+}
+
+function markedIssue(issue: TrackedIssue, { isHere, isAdrift }: Territory): readonly Marked[] {
+  const marker = decodeMarker(issue.body);
+  if (marker === undefined || !(isHere(marker) || isAdrift(marker))) return [];
+  return [{ issue, marker, isHere: isHere(marker) }];
+}
+
+function releasedOf(issues: readonly TrackedIssue[]): Tracked['released'] {
+  const ours = issues.filter(({ isOurs, body }) => isOurs && decodeMarker(body) === undefined);
+  const released = new Map<string, TrackedIssue>();
+  for (const issue of ours.toSorted((one, other) => rank(one) - rank(other) || one.number - other.number)) {
+    const subject = releasedSubject(issue.body);
+    if (subject !== undefined && !released.has(subjectKey(subject))) released.set(subjectKey(subject), issue);
+  }
+  return released;
+}
+
+/** A person closed it as not planned; what irready closed so itself accepts nothing. */
+export function isAccepted({ issue, marker }: Kept): boolean {
+  return issue.closedAs === 'notPlanned' && marker.closed !== 'waived' && marker.closed !== 'policy';
 }
 
 /** What the first line says, for people. */
@@ -49,8 +75,12 @@ export function told({ ruleId, level, paths }: Marker): Pick<LeftAlone, 'ruleId'
 }
 
 /** Of several about one subject the open one is kept, and of those the one with the lowest number; a duplicate never if there is another. */
-function mostAliveFirst(one: TrackedIssue, other: TrackedIssue): number {
-  return rank(one) - rank(other) || one.number - other.number;
+function mostAliveFirst(one: Marked, other: Marked): number {
+  return (
+    Number(other.isHere) - Number(one.isHere) ||
+    rank(one.issue) - rank(other.issue) ||
+    one.issue.number - other.issue.number
+  );
 }
 
 function rank({ state, closedAs }: TrackedIssue): number {

@@ -1,17 +1,20 @@
 import { lstatSync } from 'node:fs';
-import { resolve } from 'node:path';
 
 /**
  * Those of the paths at which something stands today. A folder stands only where the run did not look at it as a whole: then it is
  * not known whether what was said about it holds; `whole` is what such a gap of this run is shown at.
  */
-export function standingPaths(paths: readonly string[], cwd: string, whole: string): ReadonlySet<string> {
-  return new Set(paths.filter((path) => stands(resolve(cwd, path), path !== whole)));
+export function standingPaths(
+  paths: readonly string[],
+  absolute: (path: string) => string,
+  whole: string,
+): ReadonlySet<string> {
+  return new Set(paths.filter((path) => stands(absolute(path), path !== whole)));
 }
 
-function stands(absolute: string, evenFolder: boolean): boolean {
+function stands(path: string, evenFolder: boolean): boolean {
   try {
-    const stats = lstatSync(absolute, { throwIfNoEntry: false });
+    const stats = lstatSync(path, { throwIfNoEntry: false });
     return stats !== undefined && (evenFolder || !stats.isDirectory());
   } catch {
     return true; // what cannot be looked at is not known to be gone

@@ -1,17 +1,18 @@
-import { readWorkspace } from '../../assess.ts';
 import { UsageError } from '../../base/errors.ts';
 import type { GitHub, GitHubPlace } from '../../github/github-api.ts';
-import { type SyncResult, syncIssues } from '../../issues/sync.ts';
+import type { SyncResult } from '../../issues/sync.ts';
 import type { IssuePolicy } from '../../issues/topic.ts';
 import { assessedRun } from '../assessed-run.ts';
 import type { AssessmentFlags } from '../assessment.ts';
 import type { BaselineFlag } from '../baseline-file.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { ListFormat } from '../list-subject.ts';
+import { prefixInRepository } from '../repository-folder.ts';
 import type { Terminal } from '../terminal.ts';
 import { issuesPlace } from './place.ts';
+import { syncRequest } from './request.ts';
 import { syncJson, syncText } from './said.ts';
-import { standingPaths } from './standing.ts';
+import { traceOf } from './trace.ts';
 
 /** The flags of `irready issues sync` as commander gives them. */
 export interface SyncFlags extends AssessmentFlags, BaselineFlag, Omit<IssuePolicy, 'newOnly'> {
@@ -37,23 +38,16 @@ export async function syncCommand(
   terminal: Terminal,
   connect: Connect = connectToGitHub,
 ): Promise<number> {
-  const place = issuesPlace(flags.repository, terminal);
-  const { request, reporter } = assessedRun(paths, flags, terminal);
-  const report = reporter('masked');
+  const repository = issuesPlace(flags.repository, terminal);
+  const { cwd } = terminal;
+  const run = assessedRun(paths, flags, terminal);
   const { per, minLevel, most, newOnly = false, public: evenIfPublic = false, dryRun = false } = flags;
-  const [only, ...others] = paths;
-  const whole = request.configuration.path ?? (others.length === 0 ? only : undefined) ?? '.';
-  const result = await syncIssues(
-    {
-      report,
-      workspaceOf: () => readWorkspace(request).workspace,
-      policy: { per, minLevel, most, newOnly },
-      searched: paths,
-      standing: (known) => standingPaths(known, terminal.cwd, whole),
-      ...{ evenIfPublic, dryRun },
-    },
-    await connect(place),
-  );
+  const policy: IssuePolicy = { per, minLevel, most, newOnly };
+  const place = { paths, cwd, folder: prefixInRepository(cwd, cwd), trace: traceOf(terminal.env) };
+  const request = syncRequest(run, { ...place, report: run.reporter('masked'), policy, evenIfPublic, dryRun });
+  const { report } = request;
+  const { syncIssues } = await import('../../issues/sync.ts');
+  const result = await syncIssues(request, await connect(repository));
   if (result.is === 'refused') throw new UsageError(`No issue was looked at or written. ${result.message}`);
   terminal.out(flags.format === 'json' ? syncJson(report, result) : syncText(report, result));
   return exitCodeOf(result, report.summary.complete);

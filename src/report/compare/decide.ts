@@ -18,7 +18,7 @@ type RunName = 'the earlier run' | 'the later run' | 'this run';
  * is known of the inputs of the run that found it; `name` is what readers call `run`.
  */
 export function decider(run: Report, other: Pick<Report, 'inputs'>, name: RunName): Decide {
-  const rules = new Set(run.rules.map(({ id }) => id));
+  const rules = new Map(run.rules.map(({ id, stage }) => [id, stage]));
   const notAssessed = new Map(run.notAssessed.filter(({ what }) => what === 'rule').map((entry) => [entry.id, entry]));
   const doubtAt = findDoubts(run.open);
   const unread = unreadPlaces(run, other, name);
@@ -28,8 +28,14 @@ export function decider(run: Report, other: Pick<Report, 'inputs'>, name: RunNam
     if (!rules.has(ruleId)) return { why: 'ruleAbsent', reason: `its rule is not among those of ${name}` };
     const doubt = doubtAt(ruleId, location);
     if (doubt !== undefined) return { why: 'open', reason: `could not be decided: ${doubt.reason}` };
-    return unread(location.path);
+    return betweenFiles(run, rules.get(ruleId), name) ?? unread(location.path);
   };
+}
+
+/** What links and statements say of one file rests on others: a reference may lead into the file that was not read. */
+function betweenFiles({ summary }: Report, stage: string | undefined, name: RunName): Undecided | undefined {
+  if (summary.complete || (stage !== 'link' && stage !== 'attest')) return undefined;
+  return { why: 'unread', reason: `${name} is not complete, and what it did not read may hold the other end` };
 }
 
 /** In a run that is not complete a place was read when its file gave as many documents as in the other, and no gap as a file. */

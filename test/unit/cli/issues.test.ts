@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type SyncFlags, syncCommand } from '../../../src/cli/issues/sync.ts';
 import type { GitHubPlace } from '../../../src/github/github-api.ts';
+import { decodeMarker } from '../../../src/issues/marker.ts';
 import { ROOT } from '../../examples.ts';
 import { type Given, memoryGitHub } from '../issues/memory-github.ts';
 import { irready } from './in-process.ts';
@@ -74,6 +76,19 @@ describe('irready issues sync', () => {
     expect(out).toContain('Not tried after that: 2\n');
   });
 
+  it('names places from the root of the repository, wherever it is started', async () => {
+    const github = memoryGitHub();
+    const watched = terminal({ cwd: join(ROOT, 'examples'), env: ENV });
+    await syncCommand(['complete'], { ...FLAGS, asOf: '2031-01-01' }, watched, async () => github);
+    expect(github.issues().map(({ body }) => decodeMarker(body))).toMatchObject(
+      Array.from({ length: 3 }, () => ({
+        paths: [expect.stringMatching(/^examples\/complete/)],
+        scope: ['examples/complete'],
+      })),
+    );
+    expect(github.issues().some(({ assignees }) => assignees.length > 0)).toBe(true);
+  });
+
   it('ends with 3 when the assessment is incomplete, after doing what is certain', async () => {
     const { exitCode, out } = await synced({}, { folder: 'examples/gaps' });
     expect(exitCode).toBe(3);
@@ -122,7 +137,7 @@ describe('irready issues sync', () => {
 
   it.each([
     [['--most', 'many'], /--most "many" is not a number of issues/],
-    [['--most', '501'], /from 0 to 500/],
+    [['--most', '151'], /from 0 to 150/],
     [['--per', 'file'], /Policy "file" is unknown/],
     [[], /not said which repository/],
   ])('ends with 2 for %s', async (flags, message) => {

@@ -94,9 +94,12 @@ export function sync(
   return syncIssues(
     {
       report: current,
-      workspaceOf: () => NOBODY,
+      workspace: NOBODY,
+      folder: '',
+      shown: (path) => path,
       policy: { ...POLICY, ...per },
       searched: ['security'],
+      trace: undefined,
       standing: (paths) => new Set(paths.filter((path) => standingFiles.includes(path))),
       evenIfPublic: false,
       dryRun: false,

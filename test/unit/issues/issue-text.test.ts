@@ -102,7 +102,7 @@ describe('an issue', () => {
     [
       'short',
       step(),
-      'Every playbook step is assigned to someone who still works here (security/playbooks/ransomware.yaml)',
+      'Not met: Every playbook step is assigned to someone who still works here (security/playbooks/ransomware.yaml)',
     ],
     ['in a deep folder', step({ location: { path: `${'deep/'.repeat(40)}plan.yaml` } }), undefined],
     ['of a long title', step({ title: 'A very long title '.repeat(20) }), undefined],
@@ -159,7 +159,15 @@ describe('an issue', () => {
     const run = runWith(gaps);
     for (const per of ['gap', 'rule'] as const) {
       const plan = planIssues({
-        ...{ report: run, issues: [], policy: { ...POLICY, per }, searched: [], scope: '0'.repeat(16) },
+        ...{
+          report: run,
+          issues: [],
+          policy: { ...POLICY, per },
+          searched: [],
+          scope: ['.'],
+          folder: '',
+          trace: undefined,
+        },
         assigneeOf: () => ({ is: 'nobody', why: 'no document names an owner for it' }),
         standing: new Set(),
       });
@@ -189,8 +197,8 @@ describe('the issues of the complete example, broken on purpose', () => {
     const policy = { ...POLICY, minLevel: 'note', most: 500 } as const;
     await syncIssues(
       {
-        ...{ report: assess(request), policy, searched: [], evenIfPublic: false, dryRun: false },
-        workspaceOf: () => readWorkspace(request).workspace,
+        ...{ report: assess(request), policy, searched: [], evenIfPublic: false, dryRun: false, trace: undefined },
+        ...{ workspace: readWorkspace(request).workspace, folder: '', shown: (path: string) => path },
         standing: () => new Set(),
       },
       github,
@@ -219,7 +227,7 @@ describe('the issues of the complete example, broken on purpose', () => {
 describe('who is given an issue of the complete example', () => {
   const request = requestFor('examples/complete');
   const { workspace } = readWorkspace(request);
-  const assigneeOf = assigneeFinder(() => workspace, '2026-11-21');
+  const assigneeOf = assigneeFinder({ workspace, shown: (path) => path }, '2026-11-21');
   const gapOf = (owner: string) => ({ ...step(), owner, location: { path: 'examples/complete' } });
 
   it.each([
@@ -260,7 +268,8 @@ describe('who is given an issue of the complete example', () => {
     writeFileSync(path, text);
     const changed = readWorkspace({ ...requestFor('.', { cwd: folder }), paths: [] }).workspace;
     rmSync(folder, { recursive: true, force: true });
-    const on = (day: string, owner: string) => assigneeFinder(() => changed, day)(gapOf(owner));
+    const on = (day: string, owner: string) =>
+      assigneeFinder({ workspace: changed, shown: (path) => path }, day)(gapOf(owner));
     expect(on('2026-11-21', 'contact/elio')).toMatchObject({ is: 'nobody' });
     expect(on('2026-11-21', 'role/ciso')).toEqual({ is: 'found', login: 'dferreira-brightwater' });
     expect(on('2027-01-04', 'role/ciso')).toEqual({ is: 'found', login: 'alindholm-brightwater' });

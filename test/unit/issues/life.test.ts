@@ -99,7 +99,7 @@ describe('an open issue whose gap is there', () => {
     const { body } = github.issue(1);
     github.edit(1, { body: `${body}\nRowan has booked the bridge.\n`.replaceAll('\n', '\r\n') });
     const { issue } = await then(github, runWith([drill({ owner: 'role/ciso' })]));
-    expect(issue.body).toMatch(/<!-- irready:end -->\n\nRowan has booked the bridge\.\n$/);
+    expect(issue.body).toMatch(/<!-- irready:end -->\n\r\nRowan has booked the bridge\.\r\n$/);
     expect(issue.body).toContain('Owner: `role/ciso`');
     expect(await then(github, runWith([drill({ owner: 'role/ciso' })]))).toMatchObject({ acts: [] });
   });
@@ -119,6 +119,22 @@ describe('an open issue whose gap is there', () => {
     expect(decodeMarker(issue.body)).toMatchObject({ level: 'error', due: '2026-12-09', opened: '2026-11-21' });
     const light = await then(github, runWith([drill()], { asOf: '2026-11-26' }));
     expect(decodeMarker(light.issue.body)).toMatchObject({ level: 'warning', due: '2026-12-09' });
+  });
+
+  it('bears the label of its level of today, beside those of people', async () => {
+    const github = await withDrill();
+    github.edit(1, { labels: ['Irready:Warning', 'irready', 'bridge'] });
+    const { issue } = await then(github, runWith([drill({ level: 'error' })]));
+    expect(issue.labels).toEqual(['irready', 'bridge', 'irready:error']);
+    expect([...github.labels()]).toContain('irready:error');
+    expect(await then(github, runWith([drill({ level: 'error' })]))).toMatchObject({ acts: [] });
+  });
+
+  it.each([[['irready']], [['irready', 'irready:note']]])('keeps the labels %j that people chose', async (labels) => {
+    const github = await withDrill();
+    github.edit(1, { labels });
+    const { acts, issue } = await then(github, runWith([drill({ level: 'error' })]));
+    expect({ acts, labels: issue.labels }).toEqual({ acts: ['update 1'], labels });
   });
 
   it('is left alone when the policy asks for none', async () => {
@@ -177,6 +193,23 @@ describe('an issue that a person closed', () => {
 });
 
 describe('an issue whose gap is gone', () => {
+  const trace = {
+    id: '4711',
+    url: 'https://github.example/brightwater/response/actions/runs/4711',
+    commit: 'c0ffee1234567890',
+  };
+
+  it.each([
+    ['by a pipeline', trace, `Decided by [run 4711](${trace.url}) on commit \`c0ffee123456\` with irready`],
+    ['by hand', undefined, 'Decided with irready'],
+  ])('says which run of which day found it so: %s', async (_, by, expected) => {
+    const github = await withDrill();
+    await sync(github, runWith([]), { trace: by });
+    const said = github.issue(1).comments.get('gone-2026-11-21');
+    expect(said).toContain('The run about 2026-11-21 by the profile "essential" asked again and found no gap here');
+    expect(said).toContain(expected);
+  });
+
   it('is completed with one comment, and opened again when the gap is back', async () => {
     const github = await withDrill();
     const gone = await then(github, runWith([]));
@@ -205,6 +238,15 @@ describe('an issue whose gap is gone', () => {
     ['the day is earlier', { asOf: '2026-11-20' }, [], /an earlier day than 2026-11-21/],
     ['narrower paths were read', { inputs: [] }, [DRILL], /did not look at ".*" again/],
     [
+      'the run is not complete, and the other end of a reference may be in what it did not read',
+      {
+        rules: [asked('drill-is-recent', { stage: 'link' })],
+        summary: { ...runWith([]).summary, complete: false },
+      },
+      [],
+      /may hold the other end/,
+    ],
+    [
       'the run is not complete and the file is unread',
       { inputs: [], summary: { ...runWith([]).summary, complete: false } },
       [],
@@ -228,6 +270,54 @@ describe('an issue whose gap is gone', () => {
     });
     expect(await then(github, runWith([]))).toMatchObject({ acts: ['close 1'] });
   });
+
+  it('is not closed by a run that reads less, whatever its file looks like', async () => {
+    const github = await withDrill();
+    const narrower = { searched: ['security/drills'] };
+    for (const standingFiles of [[DRILL], []])
+      expect(await then(github, runWith([]), { ...narrower, standingFiles })).toMatchObject({
+        acts: [],
+        left: ['1: this run was asked for other paths'],
+      });
+    expect(await then(github, runWith([]), { searched: [] })).toMatchObject({ acts: ['close 1'] });
+  });
+
+  it.each([
+    ['paths', {}, { searched: ['security/drills'] }],
+    ['profile', { profile: { id: 'full', title: 'Full' } }, {}],
+  ])('is closed by the %s by which it was found last', async (_what, differs, given) => {
+    const github = await withDrill();
+    expect(await then(github, runWith([drill()], differs), given)).toMatchObject({ acts: ['update 1'] });
+    expect(await then(github, runWith([drill()], differs), given)).toMatchObject({ acts: [] });
+    expect(await then(github, runWith([], differs), given)).toMatchObject({ acts: ['close 1'] });
+  });
+});
+
+describe('two jobs that work in folders of their own', () => {
+  const ground = (path: string) => ({ inputs: [], configuration: { ...runWith([]).configuration, path } });
+  const at = (path: string) => runWith([drill({ location: { path } })], ground(path));
+  const here = { folder: 'security/', searched: [], shown: () => 'security' };
+  const there = { folder: 'ops/', searched: [], shown: () => 'ops' };
+  const standingFiles = ['security/irready.yaml', 'ops/irready.yaml'];
+
+  it('keep an issue each of the same gap, and close none of the other', async () => {
+    const github = memoryGitHub();
+    expect(planned(await sync(github, at('security/irready.yaml'), { ...here, standingFiles })).acts).toEqual(['open']);
+    expect(planned(await sync(github, at('ops/irready.yaml'), { ...there, standingFiles })).acts).toEqual(['open']);
+    const none = { acts: [], left: [] };
+    expect(planned(await sync(github, at('security/irready.yaml'), { ...here, standingFiles }))).toEqual(none);
+    const gone = runWith([], ground('ops/irready.yaml'));
+    expect(planned(await sync(github, gone, { ...there, standingFiles })).acts).toEqual(['close 2']);
+    expect(github.issue(1).state).toBe('open');
+  });
+
+  it('keep an issue when the folder gets another name', async () => {
+    const github = memoryGitHub();
+    await sync(github, at('security/irready.yaml'), { ...here, standingFiles });
+    const moved = { ...there, standingFiles: ['ops/irready.yaml'] };
+    expect(planned(await sync(github, at('ops/irready.yaml'), moved)).acts).toEqual(['update 1']);
+    expect(planned(await sync(github, at('ops/irready.yaml'), moved))).toEqual({ acts: [], left: [] });
+  });
 });
 
 describe('an issue whose gap is waived', () => {
@@ -242,6 +332,15 @@ describe('an issue whose gap is waived', () => {
     const ended = await then(github, runWith([drill()], { asOf: '2027-02-01' }));
     expect(ended).toMatchObject({ acts: ['reopen 1'], issue: { state: 'open' } });
     expect(ended.issue.comments.get('reopened-2027-02-01')).toContain('No waiver covers it any more.');
+  });
+
+  it('is opened again when the waiver ends, though a person had accepted the gap before there was one', async () => {
+    const github = await withDrill();
+    github.edit(1, closedBy('notPlanned'));
+    expect(await then(github, waived)).toMatchObject({ acts: ['update 1'], comments: [], issue: { state: 'closed' } });
+    expect(await then(github, waived)).toMatchObject({ acts: [], left: [] });
+    const ended = await then(github, runWith([drill()], { asOf: '2027-02-01' }));
+    expect(ended).toMatchObject({ acts: ['reopen 1'], issue: { state: 'open' } });
   });
 
   it('accepts nothing in the name of a person, who may still close it so later', async () => {
@@ -283,8 +382,9 @@ describe('an issue that irready does not own', () => {
   it('is the one of two with the higher number', async () => {
     const source = await withDrill();
     const github = memoryGitHub({ issues: [{ ...source.issue(1), number: 7 }, source.issue(1)] });
-    const { acts, left } = await then(github, runWith([]));
-    expect({ acts, left }).toEqual({ acts: ['close 1'], left: ['7: issue 1 is about the same'] });
+    expect(await then(github, runWith([drill()]))).toMatchObject({ acts: [], left: ['7: issue 1 is about the same'] });
+    expect(await then(github, runWith([]))).toMatchObject({ acts: ['close 1', 'close 7'], left: [] });
+    expect(await then(github, runWith([]))).toMatchObject({ acts: [], left: [] });
   });
 });
 
@@ -341,31 +441,30 @@ describe('one issue a rule', () => {
 
 describe('an assignee', () => {
   const { workspace } = readWorkspace(requestFor('examples/complete'));
-  const workspaceOf = () => workspace;
   const whole = { path: 'security/irready.yaml' };
   const owned = (owner?: string) => runWith([drill({ location: whole, ...(owner !== undefined && { owner }) })]);
 
   it('is named when the issue is opened', async () => {
     const github = memoryGitHub();
-    await sync(github, owned('contact/ada'), { workspaceOf });
+    await sync(github, owned('contact/ada'), { workspace });
     expect(github.issue(1).assignees).toEqual(['alindholm-brightwater']);
   });
 
   it('is named later where nobody is, and never in the place of somebody', async () => {
     const github = memoryGitHub();
-    await sync(github, owned(), { workspaceOf });
+    await sync(github, owned(), { workspace });
     expect(github.issue(1).assignees).toEqual([]);
-    await sync(github, owned('contact/ada'), { workspaceOf });
+    await sync(github, owned('contact/ada'), { workspace });
     expect(github.issue(1).assignees).toEqual(['alindholm-brightwater']);
     github.edit(1, { assignees: ['rowan'] });
-    expect(planned(await sync(github, owned('contact/cyrus'), { workspaceOf })).acts).toEqual(['update 1']);
+    expect(planned(await sync(github, owned('contact/cyrus'), { workspace })).acts).toEqual(['update 1']);
     expect(github.issue(1).assignees).toEqual(['rowan']);
   });
 
   it('who may not be assigned is not tried again each day', async () => {
     const github = memoryGitHub({ assignable: [] });
-    await sync(github, owned('contact/ada'), { workspaceOf });
-    expect(planned(await sync(github, owned('contact/ada'), { workspaceOf })).acts).toEqual([]);
+    await sync(github, owned('contact/ada'), { workspace });
+    expect(planned(await sync(github, owned('contact/ada'), { workspace })).acts).toEqual([]);
   });
 });
 

@@ -13,13 +13,14 @@ const MARKER: Marker = {
   opened: '2026-11-21',
   due: '2026-12-21',
   substance: '0123456789abcdef',
+  scope: ['.'],
 };
 
 describe('the first line of an issue', () => {
   it.each([
     ['of a gap', MARKER],
     ['of a rule', { ...MARKER, subject: { rule: 'drill-is-recent' }, more: true }],
-    ['of the workspace as a whole', { ...MARKER, scope: '0123456789abcdef' }],
+    ['of a run that was asked for some paths', { ...MARKER, scope: ['security', 'ops/räume'] }],
     ['of an issue that irready closed', { ...MARKER, closed: 'waived' }],
   ] as const)('holds what is known %s', (_what, marker) => {
     expect(decodeMarker(`${encodeMarker(marker)}\nThe drill is overdue.`)).toEqual(marker);

@@ -23,7 +23,8 @@ export function rootedReport(report: Report, prefix: string): Report {
 
 type Rooting = (path: string) => string;
 
-function rooting(prefix: string): Rooting {
+/** Shows a path of the working directory as it is seen from the root of the repository; an absolute one stays. */
+export function rooting(prefix: string): Rooting {
   return (path) => {
     if (posix.isAbsolute(path) || /^[A-Za-z]:/.test(path)) return path;
     return posix.join(prefix, path).replace(/(?<=.)\/$/, '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rootedReport } from '../../../src/action/rooted.ts';
+import { rootedReport } from '../../../src/cli/rooted.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { stored } from '../report/stored.ts';
 
