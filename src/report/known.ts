@@ -74,11 +74,17 @@ export function changeSentence(report: Report): string {
   const unchanged = unchangedCount(report);
   const gaps = LEVELS.reduce((sum, level) => sum + summary.findings[level], 0);
   const parts = [
-    `${gaps - unchanged - knownCount(report)} new or in changed files`,
+    `${gaps - unchanged - knownCount(report)} new, changed or in changed files`,
     ...(report.baseline === undefined ? [] : [`${knownCount(report)} known`]),
     `${unchanged} unchanged`,
   ];
-  return `Change since ${change.ref} (commit ${change.commit.slice(0, 12)}): ${parts.join(', ')}. An unchanged gap is not met, but it does not fail the run.`;
+  const remark = unchanged === 0 ? '' : ' An unchanged gap is not met, but it does not fail the run.';
+  return `Change since ${commitWords(change)}: ${parts.join(', ')}.${remark}`;
+}
+
+function commitWords({ ref, commit }: NonNullable<Report['change']>): string {
+  const short = `commit ${commit.slice(0, 12)}`;
+  return ref === commit ? short : `${ref} (${short})`;
 }
 
 /** How the run stands to its baseline and to the commit before its change; empty without either. */

@@ -6,9 +6,7 @@ import {
   FOLD_END,
   fold,
   heading,
-  type Inline,
   list,
-  marked,
   name,
   paragraph,
   strong,
@@ -18,6 +16,7 @@ import { serialise, tableLines } from '../markdown/serialise.ts';
 import { placeText } from '../places.ts';
 import type { RenderOptions } from '../render-options.ts';
 import type { Comparison } from './comparison.ts';
+import { gapPieces, missing } from './gap-pieces.ts';
 import { fill, type Piece } from './room.ts';
 import { type Entry, type Section, sectionsOf } from './sections.ts';
 import {
@@ -55,7 +54,7 @@ export function diffMarkdownWithin(comparison: Comparison, options: RenderOption
 }
 
 function leftOutSentence(titles: readonly string[]): string {
-  return `Left out for want of room: ${titles.join('; ')}. irready diff -f json holds them all.`;
+  return `Left out for want of room: ${titles.join('; ')}. The reports in JSON hold them all.`;
 }
 
 function headBlocks(comparison: Comparison): readonly Block[] {
@@ -81,53 +80,41 @@ function footText({ before, after }: Comparison): string {
 
 function piecesOf(comparison: Comparison, options: RenderOptions): readonly Piece[] {
   const sections = sectionsOf(comparison, options);
-  const urgent = sections.filter((one) => one.urgent).map((section) => sectionPiece(section, options));
+  const urgent = sections.filter((one) => one.urgent).flatMap((section) => urgentPieces(section, options));
   if (options.quiet) return urgent;
-  const others = sections.filter((one) => !one.urgent).map((section) => sectionPiece(section, options));
-  return [...urgent, ...controlPiece(comparison), ...objectivePiece(comparison), ...others];
+  const others = sections.filter((one) => !one.urgent).map((section) => foldedPiece(section, options));
+  return [...urgent, ...others, ...controlPiece(comparison), ...objectivePiece(comparison)];
 }
 
-function sectionPiece({ title, urgent, entries, hidden }: Section, { minLevel }: RenderOptions): Piece {
-  const note = `${hidden} below --min-level ${minLevel} not listed.`;
+function urgentPieces(section: Section, options: RenderOptions): readonly Piece[] {
+  const { title, entries } = section;
+  return gapPieces(title, serialise([heading(3, title), ...hiddenNote(section, options)]), entries);
+}
+
+function foldedPiece(section: Section, options: RenderOptions): Piece {
+  const { title, entries } = section;
   return {
     title,
-    lead: serialise([urgent ? heading(3, title) : fold(title), ...(hidden === 0 ? [] : [paragraph(note)])]),
-    entries: each(entries, (entry) => serialise([list([urgent ? urgentItem(entry) : shortItem(entry)])])),
+    lead: serialise([fold(title), ...hiddenNote(section, options)]),
+    entries: each(entries, (entry) => serialise([list([shortItem(entry)])])),
     between: '',
     total: entries.length,
     missing,
-    tail: urgent ? '' : `${FOLD_END}\n`,
+    tail: `${FOLD_END}\n`,
   };
 }
 
-function missing(number: number): string {
-  return serialise([paragraph(`And ${number} more; irready diff -f json holds them all.`)]);
+function hiddenNote({ hidden }: Section, { minLevel }: RenderOptions): readonly Block[] {
+  return hidden === 0 ? [] : [paragraph(`${hidden} below --min-level ${minLevel} not listed.`)];
 }
 
 function* each<One>(entries: readonly One[], write: (entry: One) => string): Iterable<string> {
   for (const entry of entries) yield write(entry);
 }
 
-function urgentItem(entry: Entry): Parameters<typeof list>[0][number] {
-  const { message, remediation } = entry.finding;
-  return {
-    blocks: [
-      paragraph([...headOf(entry), ' ', message, ...remarkOf(entry)]),
-      paragraph(['Remedy: ', ...marked(remediation)]),
-    ],
-  };
-}
-
-function shortItem(entry: Entry): Content {
-  return [...headOf(entry), ...remarkOf(entry)];
-}
-
-function headOf({ finding }: Entry): readonly Inline[] {
-  return [strong(finding.level), ' ', code(placeText(finding.location)), ' ', code(finding.ruleId)];
-}
-
-function remarkOf({ remark }: Entry): readonly Inline[] {
-  return remark === undefined ? [] : [` (${remark})`];
+function shortItem({ finding, remark }: Entry): Content {
+  const head = [strong(finding.level), ' ', code(placeText(finding.location)), ' ', code(finding.ruleId)];
+  return remark === undefined ? head : [...head, ` (${remark})`];
 }
 
 function controlPiece(comparison: Comparison): readonly Piece[] {
@@ -140,7 +127,7 @@ function controlPiece(comparison: Comparison): readonly Piece[] {
 function objectivePiece(comparison: Comparison): readonly Piece[] {
   const changed = changedObjectives(comparison);
   const rows = changed.map(({ id, title, from, to }) => [id, title, stateText(from), stateText(to)]);
-  return tablePiece('Objectives whose state changed', 'Objective', rows, '');
+  return tablePiece('Objectives by state', 'Objective', rows, '');
 }
 
 function tablePiece(title: string, what: string, rows: readonly (readonly string[])[], note: string): readonly Piece[] {
@@ -157,12 +144,12 @@ function tablePiece(title: string, what: string, rows: readonly (readonly string
   return [
     {
       title,
-      lead: `${serialise([heading(3, title), ...(note === '' ? [] : [paragraph(note)])])}\n${head}`,
+      lead: `${serialise([fold(`${title}: ${rows.length} changed`), ...(note === '' ? [] : [paragraph(note)])])}\n${head}`,
       entries: each(rows, (row) => `${lines([row])[2] ?? ''}\n`),
       between: '',
       total: rows.length,
       missing,
-      tail: '',
+      tail: `${FOLD_END}\n`,
     },
   ];
 }

@@ -25,9 +25,10 @@ const STATES: Readonly<Record<ObjectiveStatus, string>> = {
 };
 
 /** `From 2026-08-21 to 2026-11-21, profile recommended.` */
-export function basisSentence({ before, after }: Comparison): string {
+export function basisSentence({ before, after, order }: Comparison): string {
   const terms = after.framework === undefined ? '' : `, in the terms of ${after.framework.title}`;
-  return `From ${before.asOf} to ${after.asOf}, profile ${after.profile.id}${terms}.`;
+  const days = order === 'sameDay' ? `As of ${after.asOf}` : `From ${before.asOf} to ${after.asOf}`;
+  return `${days}, profile ${after.profile.id}${terms}.`;
 }
 
 /** What the reader has to know before the lists: a sentence each. */
@@ -79,7 +80,7 @@ export function verdictSentence(comparison: Comparison): string {
     `${fixedInPlace(comparison).length} fixed`,
     ...(gone === 0 ? [] : [`${gone} gone with their file`]),
     `${unchanged.length} unchanged`,
-    `${undecided.length} not decided any more`,
+    ...(undecided.length === 0 ? [] : [`${undecided.length} not decided any more`]),
     ...(newlyWaived.length === 0 ? [] : [`${newlyWaived.length} newly waived`]),
   ];
   return `${parts.join(', ')}. Score ${scoreText(before.summary.score)} -> ${scoreText(after.summary.score)}.`;

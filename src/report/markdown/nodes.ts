@@ -7,6 +7,7 @@ import type {
   Heading,
   Html,
   InlineCode,
+  Link,
   List,
   Paragraph,
   PhrasingContent,
@@ -53,6 +54,11 @@ export function code(text: string): InlineCode {
   // Within a table no reader agrees with another on a backslash before a pipe in code.
   const value = clip(text, MOST.name).replaceAll('\\|', '\\<U+007C>');
   return { type: 'inlineCode', value: value === '' ? ' ' : value };
+}
+
+/** A link to an address of ours, never one that a report holds. */
+export function link(text: string, url: string): Link {
+  return { type: 'link', url, children: [{ type: 'text', value: harmless(text) }] };
 }
 
 /** A name cut to a length that suits a heading or a cell. */

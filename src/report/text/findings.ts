@@ -1,6 +1,7 @@
 import { compareText } from '../../base/compare.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { ReportFinding } from '../../model/report.ts';
+import { alike } from '../alike.ts';
 import { count } from '../count.ts';
 import { compareCounting, markOf } from '../known.ts';
 import { comparePlaces, placeText } from '../places.ts';
@@ -54,14 +55,8 @@ function compareFindings(left: ReportFinding, right: ReportFinding): number {
 }
 
 function groups(findings: readonly ReportFinding[]): readonly Group[] {
-  const byRule = new Map<string, [ReportFinding, ...ReportFinding[]]>();
-  for (const finding of findings.toSorted(compareFindings)) {
-    const key = `${finding.level} ${finding.ruleId}`;
-    const group = byRule.get(key);
-    if (group === undefined) byRule.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...byRule.values()].sort(compareGroups);
+  const byRule = alike(findings.toSorted(compareFindings), ({ level, ruleId }) => `${level} ${ruleId}`);
+  return byRule.toSorted(compareGroups);
 }
 
 function compareGroups(left: Group, right: Group): number {

@@ -1,6 +1,7 @@
 import { compareText } from '../../base/compare.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Report, ReportNotAssessed, ReportObjective, ReportOpen } from '../../model/report.ts';
+import { alike } from '../alike.ts';
 import { count } from '../count.ts';
 import { comparePlaces } from '../places.ts';
 import type { RenderOptions } from '../render-options.ts';
@@ -27,11 +28,11 @@ export function sections(report: Report, options: RenderOptions): readonly Line[
 
 function openSection(open: readonly ReportOpen[], options: RenderOptions): readonly Line[] {
   if (open.length === 0) return [];
-  const byReason = [...groupBy(open, (entry) => oneLine(entry.reason))];
+  const byReason = alike(open, (entry) => oneLine(entry.reason));
   return [
     title(`Could not be decided: ${count(open.length, 'place')}`),
-    ...byReason.flatMap(([reason, entries]) => [
-      ...paragraph(['  '], reason, options.width, 2),
+    ...byReason.flatMap((entries) => [
+      ...paragraph(['  '], oneLine(entries[0].reason), options.width, 2),
       ...listed(
         entries.toSorted((left, right) => comparePlaces(left.location, right.location)),
         (entry) => ['    ', { ...place(entry.location, options.hyperlinks), style: 'dim' }, `  ${entry.ruleId}`],
@@ -58,11 +59,11 @@ function manualLine({ id, title: name, controls, beyond }: ReportObjective, widt
 
 function notAssessedSection(notAssessed: readonly ReportNotAssessed[], width: number): readonly Line[] {
   if (notAssessed.length === 0) return [];
-  const byReason = [...groupBy(notAssessed, (entry) => `${entry.what}\n${oneLine(entry.reason)}`).values()];
+  const byReason = alike(notAssessed, (entry) => `${entry.what}\n${oneLine(entry.reason)}`);
   return [
     title('Not assessed'),
     ...byReason.flatMap((entries) => [
-      ...paragraph(['  '], `${counted(entries)}: ${oneLine(entries[0]?.reason ?? '')}`, width, 2),
+      ...paragraph(['  '], `${counted(entries)}: ${oneLine(entries[0].reason)}`, width, 2),
       ...paragraph(['    '], someIds(entries), width, 4),
     ]),
   ];
@@ -105,14 +106,4 @@ function listed<Entry>(entries: readonly Entry[], line: (entry: Entry) => Line):
   const rest = entries.length - LISTED;
   const lines = entries.slice(0, LISTED).map(line);
   return rest > 0 ? [...lines, ['    ', { text: `and ${rest} more; -f json lists them all`, style: 'dim' }]] : lines;
-}
-
-function groupBy<Entry>(entries: readonly Entry[], key: (entry: Entry) => string): ReadonlyMap<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(key(entry));
-    if (group === undefined) groups.set(key(entry), [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

@@ -23,15 +23,21 @@ const text = async (format: Format, report: Report = CHANGED, given = {}) =>
 describe('the sentence about a change', () => {
   it('counts what is new or in changed files, and what was there before', () => {
     expect(changeSentence(CHANGED)).toBe(
-      'Change since origin/main (commit 0123456789ab): 1 new or in changed files, 6 unchanged. An unchanged gap is not met, but it does not fail the run.',
+      'Change since origin/main (commit 0123456789ab): 1 new, changed or in changed files, 6 unchanged. An unchanged gap is not met, but it does not fail the run.',
     );
     expect(changeSentence(STORY)).toBe('');
+  });
+
+  it('names a commit once, and explains only what there is', () => {
+    const { id } = COMMIT;
+    const sentence = changeSentence(withChange(STORY, { ...STORY, findings: [] }, { ...COMMIT, ref: id }));
+    expect(sentence).toMatch(/^Change since commit 0123456789ab: \d+ new, changed or in changed files, 0 unchanged\.$/);
   });
 
   it('tells what a baseline knows apart', () => {
     const file = { path: 'known.json', sha256: 'ab'.repeat(32), baseline: baselineWith([entryOf(PLAN)]) };
     const both = withChange(withBaseline(STORY, file, new Set()), BEFORE, COMMIT);
-    expect(changeSentence(both)).toContain(': 1 new or in changed files, 1 known, 5 unchanged.');
+    expect(changeSentence(both)).toContain(': 1 new, changed or in changed files, 1 known, 5 unchanged.');
   });
 });
 

@@ -42,7 +42,7 @@ function baselineSentence(line: string): Facts {
 
 function changeSentence(line: string): Facts {
   const found =
-    /Change since (\S+) \(commit [0-9a-f]{12}\): \d+ new or in changed files, (?:\d+ known, )?(\d+) unchanged\./;
+    /Change since (\S+) \(commit [0-9a-f]{12}\): \d+ new, changed or in changed files, (?:\d+ known, )?(\d+) unchanged\./;
   const [, since, unchanged] = found.exec(line) ?? [];
   if (since === undefined) return {};
   expect(line).toContain('An unchanged gap is not met, but it does not fail the run.');

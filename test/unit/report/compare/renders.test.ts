@@ -211,12 +211,7 @@ describe('the Markdown of a comparison', () => {
 
   it('names new gaps before anything else', () => {
     const headings = all(parsed(renderDiffMarkdown(NORTHWIND, OPTIONS))).filter(({ type }) => type === 'heading');
-    expect(headings.map((node) => seen(node))).toEqual([
-      'Incident-response readiness: what changed',
-      'New: 3 gaps',
-      'Score by control',
-      'Objectives whose state changed',
-    ]);
+    expect(headings.map((node) => seen(node))).toEqual(['Incident-response readiness: what changed', 'New: 3 gaps']);
   });
 
   it.each(HOSTILE)('holds hostile text as text: %.40j', (hostile) => {
@@ -233,7 +228,13 @@ describe('the Markdown of a comparison', () => {
 
   const many = Array.from(
     { length: 30_000 },
-    (_, index) => ({ ...STEP, fingerprint: `f${index}`, level: index < 5 ? 'error' : 'note' }) as const,
+    (_, index) =>
+      ({
+        ...STEP,
+        fingerprint: `f${index}`,
+        message: `Step ${index} is assigned to nobody.`,
+        level: index < 5 ? 'error' : 'note',
+      }) as const,
   );
   const lost = Array.from({ length: 3000 }, (_, index) => ({ ...STEP, fingerprint: `g${index}` }));
   const big = compareReports(run(lost), run(many));
@@ -245,15 +246,52 @@ describe('the Markdown of a comparison', () => {
     const items = all(parsed(markdown)).filter(({ type }) => type === 'listItem');
     const levels = items.map((item) => seen(item).split(' ')[0]).filter((word) => word === 'error' || word === 'note');
     expect(levels.slice(0, 5)).toEqual(levels.slice(0, 5).map(() => 'error'));
-    expect(markdown).toMatch(/And \d+ more; irready diff -f json holds them all\./);
+    expect(markdown).toMatch(/And \d+ more; the reports in JSON hold them all\./);
     expect((markdown.match(/<details>/g) ?? []).length).toBe((markdown.match(/<\/details>/g) ?? []).length);
   });
 
   it('says exactly how many it leaves out', () => {
     const markdown = diffMarkdownWithin(big, OPTIONS, 20_000);
-    const [found = ''] = markdown.split('<details>');
+    const [found = ''] = markdown.split('<summary>Fixed');
     const shown = (found.match(/^- \*\*/gm) ?? []).length;
     expect(found).toContain(`And ${30_000 - shown} more;`);
+  });
+
+  it('shows ten items and folds the others', () => {
+    const markdown = renderDiffMarkdown(compareReports(run([]), run(many.slice(0, 13))), OPTIONS);
+    const [open = '', folded = ''] = markdown.split('<summary>3 more gaps</summary>');
+    expect(open.match(/^- \*\*/gm)).toHaveLength(10);
+    expect(folded.split('</details>')[0]?.match(/^- \*\*/gm)).toHaveLength(3);
+  });
+
+  it('tells what is wrong in several places once, with every file, its lines and who answers for it', () => {
+    const { owner: _, ...nobodys } = STEP;
+    const at = (index: number, path: string, startLine: number, owner?: string): ReportFinding => ({
+      ...nobodys,
+      fingerprint: `p${index}`,
+      ...(owner !== undefined && { owner }),
+      location: { path, region: { startLine, startColumn: 1, endLine: startLine, endColumn: 2 } },
+    });
+    const gaps = [
+      at(1, 'contacts.yaml', 4, 'role/ciso'),
+      at(2, 'contacts.yaml', 9, 'role/ciso'),
+      at(3, 'plan.yaml', 2),
+    ];
+    const markdown = renderDiffMarkdown(compareReports(run([]), run(gaps)), OPTIONS);
+    expect(markdown).toContain(`- **error** in 3 places \`${STEP.ruleId}\` ${STEP.message}\n`);
+    expect(markdown.match(/Remedy: /g)).toHaveLength(1);
+    expect(markdown).toContain('  - `contacts.yaml` lines 4, 9, owner `role/ciso`\n  - `plan.yaml` line 2\n');
+  });
+
+  it('says of a long list of places how much is missing', () => {
+    const gaps = Array.from({ length: 36 }, (_, index) => {
+      const path = index < 24 ? 'contacts.yaml' : `playbook-${index}.yaml`;
+      const region = { startLine: index + 1, startColumn: 1, endLine: index + 1, endColumn: 2 };
+      return { ...STEP, fingerprint: `p${index}`, location: { path, region } };
+    });
+    const markdown = renderDiffMarkdown(compareReports(run([]), run(gaps)), OPTIONS);
+    expect(markdown).toMatch(/`contacts\.yaml` lines 1, 2, [\d, ]+ 20 and 4 more/);
+    expect(markdown).toContain('and in 3 more files');
   });
 
   it('names lists for which there is no room at all', () => {
