@@ -40,6 +40,8 @@ export interface AssessRequest {
   readonly paths: readonly string[];
   /** Where the files are, when not on the disk. */
   readonly tree?: SourceTree;
+  /** Whether a path without links may be read; absent when all may. */
+  readonly mayRead?: (realPath: string) => boolean;
   readonly configuration: Configuration;
   readonly ruleset: Ruleset;
   readonly shapes: Shapes;
@@ -77,10 +79,11 @@ export interface ReadWorkspace {
 }
 
 /** From files to linked documents. */
-export function readWorkspace({ cwd, paths, tree, configuration, shapes }: AssessRequest): ReadWorkspace {
+export function readWorkspace({ cwd, paths, tree, mayRead, configuration, shapes }: AssessRequest): ReadWorkspace {
   const { include, exclude } = configuration;
   const globBase = folderOf(cwd, configuration.path);
-  const discovered = discover({ cwd, paths, include, exclude, globBase, ...(tree !== undefined && { tree }) });
+  const where = { ...(tree !== undefined && { tree }), ...(mayRead !== undefined && { mayRead }) };
+  const discovered = discover({ cwd, paths, include, exclude, globBase, ...where });
   const parsed = parse(discovered.files);
   const malformed = validate(parsed.documents, shapes);
   const linked = link(parsed.documents, [...discovered.unread, ...parsed.unread], shapes);

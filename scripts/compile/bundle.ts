@@ -29,6 +29,7 @@ const LAZY: Readonly<Record<string, string>> = {
   'report-intoto': 'src/report/intoto.ts',
   'diff-text': 'src/report/compare/text.ts',
   'diff-markdown': 'src/report/compare/markdown.ts',
+  'state-markdown': 'src/report/compare/state.ts',
   'diff-json': 'src/report/compare/json.ts',
   'trend-text': 'src/report/trend/text.ts',
   'trend-markdown': 'src/report/trend/markdown.ts',
@@ -39,6 +40,7 @@ const LAZY: Readonly<Record<string, string>> = {
   'forecast-json': 'src/report/forecast/json.ts',
   'forecast-html': 'src/report/forecast/html.ts',
   'forecast-ics': 'src/report/forecast/ics.ts',
+  issues: 'src/issues/sync.ts',
   github: 'src/github/open-github.ts',
   'github-proxy': 'src/github/proxy.ts',
 };

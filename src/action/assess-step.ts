@@ -6,13 +6,14 @@ import { type AssessedRun, assessedRun } from '../cli/assessed-run.ts';
 import { requestBy } from '../cli/assessment.ts';
 import { type BaseRun, baseRun, type GivenCommit, markedSince } from '../cli/change.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
+import { rootedReport } from '../cli/rooted.ts';
 import type { Report } from '../model/report.ts';
 import { compareReports } from '../report/compare/compare.ts';
-import { type Base, baseOf } from './base.ts';
+import { type Base, baseOf, checkedOut } from './base.ts';
+import { isProposal } from './event.ts';
 import { type Note, note, warning } from './note.ts';
 import type { Reports } from './report-files.ts';
 import type { Result } from './result.ts';
-import { rootedReport } from './rooted.ts';
 import { flagsOf, pageOptions, type Step } from './step.ts';
 
 /** What the base was, if it could be had. */
@@ -36,7 +37,7 @@ export function assessStep(step: Step): AssessedStep {
   const base = once(() => baseOf({ asked: inputs.base, event, job, cwd, env }));
   const run = assessedRun(
     inputs.paths,
-    flagsOf(inputs, inputs.baseSettings ? settingsRef(step, base()) : undefined),
+    flagsOf(step, inputs.baseSettings ? settingsRef(step, base()) : undefined),
     terminal,
   );
   const before = once(() => beforeOf(step, base(), run));
@@ -79,17 +80,28 @@ function isChange({ inputs, event }: Step, base: Base): boolean {
 }
 
 /** A change that has been accepted counts by its own settings, one that is proposed by those of its base. */
-function settingsRef({ inputs, event }: Step, base: Base): string | undefined {
-  const isProposed = event.pullRequest !== undefined || event.name === 'merge_group' || inputs.base !== undefined;
+function settingsRef(step: Step, base: Base): string | undefined {
+  const { inputs, event } = step;
+  const isProposed = isProposal(event) || inputs.base !== undefined;
+  if (!isProposed) refuseUnknown(step);
   if (!isProposed || base.is === 'itself' || base.is === 'none') return undefined;
-  if (base.is === 'commit') return base.ref;
+  if (base.is === 'commit') return base.settings ?? base.ref;
   throw new UsageError(`The input base-settings asks for the settings of the base, and there is none. ${base.reason}`);
+}
+
+/** What an event is about has been accepted when it is no proposal; what somebody checked out in place of it may be one. */
+function refuseUnknown({ job, terminal }: Step): void {
+  const head = checkedOut(terminal.cwd, terminal.env);
+  if (head === undefined || job.sha === undefined || head === job.sha) return;
+  throw new UsageError(
+    'The input base-settings asks for the settings of the base, and what is checked out is not the commit of the event. Name the base with the input base.',
+  );
 }
 
 function beforeOf(step: Step, base: Base, { request }: AssessedRun): Before {
   if (base.is !== 'commit') return { is: 'missing', reason: base.is === 'missing' ? base.reason : REASONS[base.is] };
   const given = { ref: base.ref, as: step.inputs.base === undefined ? 'commit' : 'input base' };
-  const flags = { ...flagsOf(step.inputs, undefined), asOf: request.asOf };
+  const flags = { ...flagsOf(step, undefined), asOf: request.asOf };
   const found = baseRun(
     given,
     (files, commit) => requestBy(files, step.inputs.paths, flags, step.terminal, commit),

@@ -1,6 +1,7 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { UsageError } from '../base/errors.ts';
+import { isWithin, prefixInRepository, slashed } from '../cli/repository-folder.ts';
 import type { Environment } from './input-values.ts';
 
 /** Where the action works. */
@@ -24,7 +25,7 @@ export function folderOf(workingDirectory: string | undefined, env: Environment,
     throw new UsageError(
       `The input working-directory "${name}" leads out of the workspace. Name a folder inside of what was checked out.`,
     );
-  return { cwd, workspace, prefix: prefixBelow(rootOf(cwd) ?? workspace, cwd) };
+  return { cwd, workspace, prefix: prefixInRepository(cwd, workspace) };
 }
 
 const CHECK_OUT = 'Check out the repository before, with actions/checkout, and correct the name.';
@@ -35,31 +36,12 @@ export function fromWorkspace({ cwd, workspace }: Folder, path: string): string 
   return isWithin(workspace, absolute) ? slashed(relative(workspace, absolute)) : absolute;
 }
 
-function realFolder(path: string): string | undefined {
+/** The folder that a path leads to, without links; undefined when there is none. */
+export function realFolder(path: string): string | undefined {
   try {
     const real = realpathSync(path);
     return statSync(real).isDirectory() ? real : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const below = relative(folder, path);
-  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
-}
-
-/** The nearest folder that git calls a working tree; asking git itself takes longer than the rest of the start. */
-function rootOf(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder;
-  return dirname(folder) === folder ? undefined : rootOf(dirname(folder));
-}
-
-function prefixBelow(root: string, folder: string): string {
-  if (!isWithin(root, folder) || root === folder) return '';
-  return `${slashed(relative(root, folder))}/`;
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -4,7 +4,7 @@ import { choice } from '../cli/choice.ts';
 import { dayReader } from '../cli/day.ts';
 import type { FailOn } from '../cli/exit-code.ts';
 import { type Output, outputReader, resolveOutputs } from '../cli/outputs.ts';
-import { type IssuePolicy, PER } from '../issues/topic.ts';
+import { type IssuePolicy, LARGEST_MOST, PER } from '../issues/topic.ts';
 import { LEVELS } from '../model/level.ts';
 import { EXTENSIONS, FORMATS } from '../report/formats.ts';
 import { type Environment, inputFlag, inputLines, inputText } from './input-values.ts';
@@ -114,13 +114,10 @@ function readKey(text: string): string {
   );
 }
 
-/** As of the command line. */
-const MOST_ISSUES = 500;
-
 function readMost(text: string): number {
-  if (/^\d{1,3}$/.test(text) && Number(text) <= MOST_ISSUES) return Number(text);
+  if (/^\d{1,3}$/.test(text) && Number(text) <= LARGEST_MOST) return Number(text);
   throw new UsageError(
-    `The input issues-most "${text}" is not a number of issues. Write one from 0 to ${MOST_ISSUES}.`,
+    `The input issues-most "${text}" is not a number of issues. Write one from 0 to ${LARGEST_MOST}.`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { ReadingFlags } from '../cli/reading.ts';
 import { writeReports } from '../cli/write-reports.ts';
 import type { Report } from '../model/report.ts';
 import { rendererFor } from '../report/renderer-for.ts';
+import { refuseLinks } from './bounds.ts';
 import { fromWorkspace } from './folder.ts';
 import type { Note } from './note.ts';
 import type { Step } from './step.ts';
@@ -36,6 +37,10 @@ export async function writeReportFiles(step: Step, reports: Reports): Promise<Re
   const paths: string[] = [];
   try {
     const planned = plannedBy(step, reports);
+    refuseLinks(
+      step.folder,
+      planned.map(({ output }) => output.file),
+    );
     refuseToReplace(
       planned.map(({ output }) => output),
       reports.read,

@@ -1,7 +1,9 @@
-import { ExitCode, type FailOn } from '../cli/exit-code.ts';
+import { ExitCode, type FailOn, failingGaps } from '../cli/exit-code.ts';
 import type { Report } from '../model/report.ts';
 import type { Comparison } from '../report/compare/comparison.ts';
+import { count } from '../report/count.ts';
 import type { RenderOptions } from '../report/render-options.ts';
+import { incompleteSentence } from '../report/sentences.ts';
 
 /** What a run says, as the outputs have it. */
 export type Verdict = 'pass' | 'gaps' | 'incomplete' | 'error';
@@ -27,26 +29,34 @@ export function verdictOf(exitCode: number): Verdict {
 }
 
 /** The verdict and what it rests on, in sentences of ours. */
-export function verdictSentences({
-  exitCode,
-  failOn,
-  changedOnly,
-  comparison,
-  baseMissing,
-}: Result): readonly string[] {
-  const counted = changedOnly && comparison !== undefined ? 'gaps that are new or in changed files' : 'gaps';
-  const limit =
-    failOn === 'never' ? 'No level fails the run.' : `Of level ${failOn} or above, ${counted} fail the run.`;
+export function verdictSentences(result: Result): readonly string[] {
+  const { report, baseMissing } = result;
+  const incomplete = incompleteSentence(report);
   return [
-    VERDICTS[verdictOf(exitCode)],
-    limit,
+    `Readiness check: ${verdictWords(result)}`,
+    ...(incomplete === '' ? [] : [`Incomplete: ${incomplete}`]),
+    limitSentence(result),
     ...(baseMissing === undefined ? [] : [`What this change makes of it is not shown. ${baseMissing}`]),
   ];
 }
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  pass: 'Readiness check: pass',
-  gaps: 'Readiness check: gaps',
-  incomplete: 'Readiness check: incomplete, so nothing is proved by what is missing',
-  error: 'Readiness check: nothing could be assessed',
+function verdictWords({ report, failOn, exitCode }: Result): string {
+  const verdict = verdictOf(exitCode);
+  const failing = failingGaps(report, failOn);
+  if (verdict === 'gaps') return `failed by ${count(failing, 'gap')}`;
+  return verdict === 'incomplete' ? 'failed, because the run is incomplete' : WORDS[verdict];
+}
+
+const WORDS = { pass: 'passed', error: 'failed, because nothing could be assessed' } as const;
+
+function limitSentence({ failOn, changedOnly, comparison }: Result): string {
+  const which = changedOnly && comparison !== undefined ? ' when they are new or stand in a changed file' : '';
+  return `${FAILING[failOn]} it${which}.`;
+}
+
+const FAILING: Readonly<Record<FailOn, string>> = {
+  error: 'Errors fail',
+  warning: 'Errors and warnings fail',
+  note: 'Gaps of every level fail',
+  never: 'No gap fails',
 };

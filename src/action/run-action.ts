@@ -2,7 +2,7 @@ import { UsageError } from '../base/errors.ts';
 import { ExitCode } from '../cli/exit-code.ts';
 import { bugReport } from '../cli/failure.ts';
 import { assessStep, baseNotes, resultOf } from './assess-step.ts';
-import { dueWrites } from './due-writes.ts';
+import { dueWrites, writesWithoutResult } from './due-writes.ts';
 import { appendOutputs } from './environment-files.ts';
 import { writeToGitHub } from './github-writes.ts';
 import { readInputs } from './inputs.ts';
@@ -19,13 +19,24 @@ import type { World } from './world.ts';
 export async function runAction(world: World): Promise<number> {
   try {
     const read = readInputs(world.terminal.env);
-    if (read.is === 'wrong') return await stop(world, read.mistakes, ExitCode.usage);
-    return await runStep(stepOf(world, read.inputs));
+    if (read.is === 'wrong') return await stop(world, { messages: read.mistakes, exitCode: ExitCode.usage });
+    const step = stepOf(world, read.inputs);
+    return await runStep(step).catch((error: unknown) => stopStep(step, failureOf(error, world)));
   } catch (error) {
-    if (error instanceof UsageError) return stop(world, [error.message], ExitCode.usage);
-    world.terminal.log(bugReport(error));
-    return stop(world, [A_BUG], ExitCode.bug);
+    return stop(world, failureOf(error, world));
   }
+}
+
+/** Why there is no verdict, or none any more. */
+interface Failure {
+  readonly messages: readonly string[];
+  readonly exitCode: number;
+}
+
+function failureOf(error: unknown, { terminal }: World): Failure {
+  if (error instanceof UsageError) return { messages: [error.message], exitCode: ExitCode.usage };
+  terminal.log(bugReport(error));
+  return { messages: [A_BUG], exitCode: ExitCode.bug };
 }
 
 const A_BUG = 'This is a bug in irready; nothing that it printed before is a verdict. The log of the step says more.';
@@ -53,10 +64,16 @@ async function runStep(step: Step): Promise<number> {
   return exitCode;
 }
 
+/** Says so on GitHub as well, where an earlier run may have left a verdict. */
+async function stopStep(step: Step, failure: Failure): Promise<number> {
+  const { notes } = await writeToGitHub(step, await writesWithoutResult(step, failure.messages));
+  return stop(step.world, failure, notes);
+}
+
 /** Nothing could be assessed, or nothing is certain any more. */
-async function stop(world: World, messages: readonly string[], exitCode: number): Promise<number> {
+async function stop(world: World, { messages, exitCode }: Failure, more: readonly Note[] = []): Promise<number> {
   const notes = messages.map((message): Note => ({ level: 'error', message }));
-  await conclude(world, undefined, [], notes);
+  await conclude(world, undefined, [], [...notes, ...more]);
   return exitCode;
 }
 

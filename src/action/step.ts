@@ -2,6 +2,7 @@ import type { AssessmentFlags } from '../cli/assessment.ts';
 import type { BaselineFlag } from '../cli/baseline-file.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import type { RenderOptions } from '../report/render-options.ts';
+import { readable } from './bounds.ts';
 import { type Event, readEvent } from './event.ts';
 import { type Folder, folderOf } from './folder.ts';
 import type { Inputs } from './inputs.ts';
@@ -28,9 +29,10 @@ export function stepOf(world: World, inputs: Inputs): Step {
 }
 
 /** What the step asks of the assessment, as flags of the command line; `baseRef` is the commit whose settings count. */
-export function flagsOf(inputs: Inputs, baseRef: string | undefined): AssessmentFlags & BaselineFlag {
+export function flagsOf({ inputs, folder }: Step, baseRef: string | undefined): AssessmentFlags & BaselineFlag {
   const { config, profile, framework, asOf, failOn, waivers, baseline } = inputs;
   return {
+    mayRead: readable(folder, inputs),
     ...(config !== undefined && { config }),
     ...(profile !== undefined && { profile }),
     ...(framework !== undefined && { framework }),

@@ -81,7 +81,7 @@ export const LIMITS = {
   /** Check runs of one name and commit that a run looks through for its own. */
   githubCheckRuns: 1_000,
   /** Issues of one label that a run reads. */
-  githubIssues: 1_000,
+  githubIssues: 5_000,
   /** Characters of the body of a comment or an issue, by GitHub's own rule. */
   githubBodyCharacters: 65_536,
   /** Annotations of one check run. */

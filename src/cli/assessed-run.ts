@@ -1,5 +1,6 @@
-import { type AssessRequest, assessor, type Reporter } from '../assess.ts';
+import { type AssessRequest, type Reporter, readWorkspace, reporterOn } from '../assess.ts';
 import type { Report } from '../model/report.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { SettingsFiles } from '../settings/settings-files.ts';
 import { type AssessmentFlags, assessmentOf, filesRead, requestBy } from './assessment.ts';
 import { settingsFilesOf } from './base-ref.ts';
@@ -17,6 +18,7 @@ export interface ChangeFlag {
 /** An assessment that was made, with what its baseline knows. */
 export interface AssessedRun {
   readonly request: AssessRequest;
+  readonly workspace: Workspace;
   readonly reporter: Reporter;
   readonly baseline: BaselineUse;
   /** The report by a baseline that is read in other files. */
@@ -42,12 +44,16 @@ export function assessedRun(
   const baseline = baselineIn(request, settingsFilesOf(flags, terminal));
   const requestIn: RequestIn = (files, commit) =>
     requestBy(files, paths, { ...flags, asOf: request.asOf }, terminal, commit);
-  const assessed = assessor({ ...request, notices: [...(request.notices ?? []), ...baseline.notices] });
+  // First, so that its documents are gone from memory before those of the run are read.
   const since = changeUse(flags.changedSince, request, requestIn, terminal);
+  const documents = readWorkspace(request);
+  const notices = [...(request.notices ?? []), ...baseline.notices];
+  const assessed = reporterOn({ ...request, notices }, documents);
   const reporter = remembering((personal) => since(baseline.mark(assessed(personal))));
   const { inputs } = reporter('masked');
   return {
     request,
+    workspace: documents.workspace,
     reporter,
     baseline,
     reportBy: (files) => baselineIn(request, files).mark(assessed('masked')),

@@ -3,6 +3,7 @@ import { UsageError } from '../base/errors.ts';
 import type { Report } from '../model/report.ts';
 import { buildRuleset } from '../ruleset/build-ruleset.ts';
 import { builtInLibrary } from '../ruleset/library.ts';
+import { boundedFiles, type ReadingBounds } from '../settings/bounded-files.ts';
 import { DISK_FILES } from '../settings/disk-files.ts';
 import type { SettingsFiles } from '../settings/settings-files.ts';
 import { assessmentFromBase, type BaseRefFlag, givenBase } from './base-ref.ts';
@@ -14,7 +15,7 @@ import type { Terminal } from './terminal.ts';
 import { waiversFor } from './waivers-for.ts';
 
 /** Flags of every command that assesses. */
-export interface AssessmentFlags extends BaseRefFlag {
+export interface AssessmentFlags extends BaseRefFlag, ReadingBounds {
   readonly config?: string;
   readonly profile?: string;
   readonly framework?: string;
@@ -45,8 +46,9 @@ export function assessmentOf(
 ): AssessRequest {
   refuseEmptyPath(paths);
   const base = givenBase(flags);
-  if (base === undefined) return requestBy(DISK_FILES, paths, flags, terminal);
-  return assessmentFromBase(base, terminal, (files) => {
+  const disk = boundedFiles(DISK_FILES, flags);
+  if (base === undefined) return requestBy(disk, paths, flags, terminal);
+  return assessmentFromBase(base, terminal, disk, (files) => {
     const request = requestBy(files, paths, flags, terminal);
     const failOn = flags.failOn ?? request.configuration.failOn ?? 'error';
     return { request, conclude: conclusion(request, files), failOn };
@@ -80,7 +82,8 @@ export function requestBy(
   });
   const waivers = waiversFor(flags.waivers, configuration, cwd, files);
   const history = flags.git === true ? { history: gitEvidence(terminal, from) } : {};
-  return { cwd, paths, configuration, ruleset, shapes: library.shapes, asOf, ...waivers, ...history };
+  const bounds = flags.mayRead === undefined ? {} : { mayRead: flags.mayRead };
+  return { cwd, paths, ...bounds, configuration, ruleset, shapes: library.shapes, asOf, ...waivers, ...history };
 }
 
 /** Files that an assessment was made from, which no output may replace. */

@@ -8,6 +8,7 @@ import { openRepository } from '../git/repository.ts';
 import { type Commit, givenAs, resolveCommit } from '../git/resolve-commit.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report } from '../model/report.ts';
+import { boundedFiles, type ReadingBounds } from '../settings/bounded-files.ts';
 import { DISK_FILES } from '../settings/disk-files.ts';
 import { difference, recorded } from '../settings/recorded.ts';
 import type { SettingsFiles } from '../settings/settings-files.ts';
@@ -37,9 +38,9 @@ type GivenCommit = Pick<Commit, 'ref' | 'as'>;
 const NAMED = 20;
 
 /** Where configuration, rule packs, waivers and baseline are read: in the commit of `--base-ref`, else on the disk. */
-export function settingsFilesOf(flags: BaseRefFlag, terminal: Terminal): SettingsFiles {
+export function settingsFilesOf(flags: BaseRefFlag & ReadingBounds, terminal: Terminal): SettingsFiles {
   const given = givenBase(flags);
-  return given === undefined ? DISK_FILES : commitOf(given, terminal).files;
+  return given === undefined ? boundedFiles(DISK_FILES, flags) : commitOf(given, terminal).files;
 }
 
 /** The commit whose settings count, as it was given; undefined when those of the disk do. */
@@ -57,28 +58,35 @@ function commitOf(
 
 /**
  * The assessment by the settings of a commit, with notices about what those of the working tree would change. `settle` reads the
- * settings in some files. Throws UsageError, with the ref, for what cannot be used.
+ * settings in some files, of which `disk` is the working tree. Throws UsageError, with the ref, for what cannot be used.
  */
 export function assessmentFromBase(
   given: GivenCommit,
   terminal: Terminal,
+  disk: SettingsFiles,
   settle: (files: SettingsFiles) => Settled,
 ): AssessRequest {
   const { files, commit } = commitOf(given, terminal);
   const base = recorded(files);
-  const own = recorded(DISK_FILES);
+  const own = recorded(disk);
   const settled = attempted(() => settle(base.files));
   if (typeof settled === 'string') throw new UsageError(`At ${givenAs(given)}: ${settled}`);
   const proposed = attempted(() => settle(own.files));
-  const changed = changes(new Set([...base.asked(), ...own.asked()]), files, commit, terminal);
+  const asked = new Set([...base.asked(), ...own.asked()]);
+  const changed = changes(asked, (path) => difference(path, files, disk), commit, terminal);
   if (changed.length === 0) return settled.request;
   const { request } = settled;
   return { ...request, notices: [...(request.notices ?? []), ...changed, effectNotice(settled, proposed)] };
 }
 
-function changes(paths: Iterable<string>, files: SettingsFiles, commit: Commit, { cwd }: Terminal): readonly Notice[] {
+function changes(
+  paths: Iterable<string>,
+  differenceAt: (path: string) => ReturnType<typeof difference>,
+  commit: Commit,
+  { cwd }: Terminal,
+): readonly Notice[] {
   const notices = [...paths].sort(compareText).flatMap((path) => {
-    const how = difference(path, files, DISK_FILES);
+    const how = differenceAt(path);
     if (how === undefined) return [];
     const shown = relative(cwd, path).split(sep).join('/');
     return [{ ...notice(`"${shown}" ${WORDS[how](named(commit))}`), path: shown }];

@@ -10,9 +10,14 @@ export type FailOn = Level | 'never';
 /** The exit code of an assessment that was made; a gap that the baseline knows, or that was there before a change, gives no reason to fail. */
 export function exitCodeOf(report: Report, failOn: FailOn): number {
   if (!report.summary.complete) return ExitCode.incomplete;
-  if (failOn === 'never') return ExitCode.ok;
-  const failing = LEVELS.slice(LEVELS.indexOf(failOn));
-  return failing.some((level) => countingGaps(report, level) > 0) ? ExitCode.gaps : ExitCode.ok;
+  return failingGaps(report, failOn) > 0 ? ExitCode.gaps : ExitCode.ok;
+}
+
+/** How many gaps are heavy enough to fail the run and are not passed over. */
+export function failingGaps(report: Report, failOn: FailOn): number {
+  if (failOn === 'never') return 0;
+  const levels = LEVELS.slice(LEVELS.indexOf(failOn));
+  return levels.reduce((sum, level) => sum + countingGaps(report, level), 0);
 }
 
 function countingGaps({ summary, baseline, change }: Report, level: Level): number {

@@ -12,11 +12,12 @@ import type { Terminal } from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
-  irready issues sync security --dry-run               what would be opened, changed and closed, and why
-  irready issues sync security                         in the repository that GITHUB_REPOSITORY names
+  irready issues sync security --dry-run   what would be done, and why
+  irready issues sync security             in the repository of GITHUB_REPOSITORY
   irready issues sync security --repository brightwater/response --per rule
 
-The token is read from GITHUB_TOKEN or GH_TOKEN, the address of GitHub Enterprise Server from GITHUB_API_URL.
+The token is read from GITHUB_TOKEN or GH_TOKEN, the address of GitHub
+Enterprise Server from GITHUB_API_URL.
 `;
 
 /** Adds `irready issues` with its command. */

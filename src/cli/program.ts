@@ -25,6 +25,7 @@ Examples:
   irready check -f text -f json=out.json keep the report for a program as well
   irready baseline create security       list what is there, so that only new gaps fail
   irready waivers add security           accept one gap for a while, with an owner and a last day
+  irready forecast security              what goes stale by itself in the next 90 days
   irready issues sync security           keep an issue on GitHub for each gap
   irready report out.json -f html=r.html turn a stored report into one to read
   irready diff last.json out.json        which gaps are new, which are fixed

@@ -3,6 +3,7 @@ import { LIMITS } from '../base/limits.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile, UnreadFile } from '../model/source-file.ts';
+import { boundedTree } from './bounded-tree.ts';
 import { DISK_TREE } from './disk-tree.ts';
 import { linkNotices } from './link-notices.ts';
 import { readCandidate } from './read-candidate.ts';
@@ -23,6 +24,8 @@ export interface DiscoverRequest {
   readonly globBase?: string;
   /** Where the files are, when not on the disk. */
   readonly tree?: SourceTree;
+  /** Whether a path without links may be read; absent when all may. */
+  readonly mayRead?: (realPath: string) => boolean;
 }
 
 /** The files that may hold documents, and everything that was passed over. */
@@ -41,7 +44,7 @@ export interface Discovery {
 
 /** Finds and reads the files of a run, each once. Never leaves the folders it was given and never throws for what is there. */
 export function discover(request: DiscoverRequest): Discovery {
-  const trail = createTrail(request.cwd, request.tree ?? DISK_TREE);
+  const trail = createTrail(request.cwd, boundedTree(request.tree ?? DISK_TREE, request.mayRead));
   select(request, trail);
   const candidates = [...trail.candidates.values()].sort(byPath);
   const files = readAll(candidates.slice(0, LIMITS.files), trail);

@@ -1,6 +1,7 @@
 import micromatch from 'micromatch';
 import { UsageError } from '../base/errors.ts';
 import type { DiscoverRequest } from './discover.ts';
+import { isPlainGlob, plainGlob } from './plain-glob.ts';
 import { shownPath } from './trail.ts';
 
 /** Decides about absolute paths that a walk meets. */
@@ -29,11 +30,29 @@ const LONGEST_GLOB = 65_536;
 
 /**
  * A function that tells whether any of the globs matches a path; dots are ordinary, `./` and a final `/` are ignored.
- * Throws UsageError for a glob that says nothing or is too long.
+ * Throws UsageError for a glob that says nothing, is too long or would take too long.
  */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map((glob) => micromatch.matcher(pattern(glob), { dot: true }));
+  const matchers = globs.map((glob) => matcherOf(pattern(glob)));
   return (path) => matchers.some((matches) => matches(path));
+}
+
+function matcherOf(glob: string): (path: string) => boolean {
+  if (isPlainGlob(glob)) return plainGlob(glob);
+  refuseEndless(glob);
+  return micromatch.matcher(glob, { dot: true });
+}
+
+/** Asterisks of one pattern that also holds other signs. */
+const MOST_ASTERISKS = 3;
+
+/** What may be repeated in several ways, as in `+(a|aa)`, takes a regular expression for ever to give up. */
+function refuseEndless(glob: string): void {
+  const asterisks = glob.match(/\*+|!\(/g)?.length ?? 0;
+  if (asterisks <= MOST_ASTERISKS && !/[+*]\(|[)\]}]\+|\([^()]*\+/.test(glob)) return;
+  throw new UsageError(
+    `The pattern "${glob.slice(0, 60)}" may take too long to match. Use *, ** and ? only, as often as you like, or beside other signs at most ${MOST_ASTERISKS} asterisks and no +( ) or *( ).`,
+  );
 }
 
 function pattern(glob: string): string {

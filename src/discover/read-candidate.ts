@@ -38,8 +38,28 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
-function judge({ path, explicit }: Candidate, bytes: Buffer): Reading {
+/** Bytes of the file that a pointer of Git LFS stands for; undefined for every other text. */
+function pointedSize(text: string): number | undefined {
+  if (!text.startsWith('version https://git-lfs.github.com/spec/')) return undefined;
+  return Number(/^size (\d+)$/m.exec(text)?.[1] ?? 0);
+}
+
+/** What was not fetched may be one of ours, unless it is too large for that. */
+function notFetched({ path, explicit }: Candidate, size: number): Reading {
+  const message = `"${path}" is a pointer of Git LFS, and what it stands for was not fetched.`;
+  if (!explicit && size > LIMITS.fileBytes) {
+    return { is: 'skipped', notice: { id: 'file-too-large', level: 'note', message, path } };
+  }
+  return lost(
+    `${message} Fetch it with "git lfs pull", in GitHub Actions with "lfs: true" of actions/checkout, or exclude it.`,
+  );
+}
+
+function judge(candidate: Candidate, bytes: Buffer): Reading {
+  const { path, explicit } = candidate;
   const { text, encoding } = decode(bytes);
+  const pointed = pointedSize(text);
+  if (pointed !== undefined) return notFetched(candidate, pointed);
   if (!explicit && !mentionsEnvelope(text)) return { is: 'skipped' };
   if (encoding !== 'UTF-8') return lost(`"${path}" is ${encoding}. Save it as UTF-8.`, kindsSeen(text));
   return { is: 'file', file: { path, text, sha256: hash('sha256', bytes, 'hex'), explicit } };

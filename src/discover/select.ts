@@ -53,6 +53,10 @@ function selectGlob(path: string, filter: Filter, trail: Trail): void {
   const there = trail.tree.find(root);
   const matches = matcher([glob]);
   const accepts = (file: string): boolean => filter.accepts(file) && matches(shownPath(root, file));
+  if (there.is === 'refused') {
+    lose(trail, path, `The pattern "${path}" cannot be followed: ${there.reason}.`);
+    return;
+  }
   const before = trail.unread.length;
   const found =
     there.is === 'found' ? walk({ path: root, realPath: there.realPath }, { ...filter, accepts }, trail) : 0;

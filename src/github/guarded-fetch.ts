@@ -1,3 +1,5 @@
+import { plainAnswer } from './plain-answer.ts';
+
 /** A request as it goes out; `redirect` is manual, because fetch would turn a redirected POST into a GET that looks like a success. */
 export interface Sent {
   readonly method: string;
@@ -73,12 +75,19 @@ async function follow(send: Send, first: string, request: Sent): Promise<Receive
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     const received = await send(address, request);
     const location = REDIRECTS.includes(received.status) ? received.headers.get('location') : null;
-    if (location === null) return received;
+    if (location === null) return answerOf(received);
     const next = URL.canParse(location, address) ? new URL(location, address) : undefined;
-    if (next?.origin !== new URL(address).origin) throw new HaltedError('the answer leads to another server');
+    if (next?.origin !== new URL(address).origin || next.username !== '')
+      throw new HaltedError('the answer leads to another server');
     address = next.href;
   }
   throw new HaltedError(`the answer leads on more than ${MOST_REDIRECTS} times`);
+}
+
+/** Octokit takes any other redirect for a success. */
+function answerOf(received: Received): Received {
+  if (received.status < 300 || received.status >= 400) return received;
+  throw new HaltedError(`what answered with status ${received.status} is not the GitHub API`);
 }
 
 async function readWhole({ status, headers, body }: Received, most: number): Promise<Response> {
@@ -89,14 +98,21 @@ async function readWhole({ status, headers, body }: Received, most: number): Pro
     if (bytes > most) throw new HaltedError(`the answer is larger than ${most} bytes`);
     chunks.push(chunk);
   }
-  const whole = WITHOUT_BODY.includes(status) ? null : Buffer.concat(chunks);
-  return new Response(whole, { status, headers: plainHeaders(headers) });
+  const plain = plainHeaders(headers);
+  const whole = WITHOUT_BODY.includes(status) ? null : bodyOf(status, plain, Buffer.concat(chunks));
+  return new Response(whole, { status, headers: plain });
 }
+
+function bodyOf(status: number, headers: Headers, bytes: Buffer): Buffer | string {
+  return headers.get('content-type') === JSON_TYPE ? plainAnswer(status, bytes.toString('utf8')) : bytes;
+}
+
+const JSON_TYPE = 'application/json';
 
 /** Octokit hands out what is neither JSON nor text as a buffer, which passes for an object: it is to see text. */
 function plainHeaders(headers: Received['headers']): Headers {
   const plain = new Headers([...headers].map(([name, value]): [string, string] => [name, value]));
   const isJson = plain.get('content-type')?.includes('json') ?? false;
-  plain.set('content-type', isJson ? 'application/json' : 'text/plain');
+  plain.set('content-type', isJson ? JSON_TYPE : 'text/plain');
   return plain;
 }

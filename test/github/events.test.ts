@@ -71,7 +71,7 @@ describe.skipIf(!BUILT)('the action', LONG, () => {
     expect(JSON.parse(ran.outputs['reports'] ?? '')).toEqual(
       expect.arrayContaining(['security/out/report.json', 'security/report.html', 'security/gaps.sarif']),
     );
-    expect((await comments())[0]?.body).toContain('security/contacts.yaml:');
+    expect((await comments())[0]?.body).toContain('security/contacts.yaml');
   });
 
   it('uploads what it finds to code scanning', async () => {

@@ -131,7 +131,7 @@ describe('the inputs', () => {
       'The input as-of "today" is not a day of the calendar. Write it as YYYY-MM-DD, for example 2026-11-21.',
     ],
     [{ issues: 'yes' }, 'The input issues "yes" is neither true nor false. Write one of the two.'],
-    [{ 'issues-most': '501' }, 'The input issues-most "501" is not a number of issues. Write one from 0 to 500.'],
+    [{ 'issues-most': '151' }, 'The input issues-most "151" is not a number of issues. Write one from 0 to 150.'],
     [
       { 'comment-key': 'a b' },
       'The input comment-key "a b" is not a key. Write up to 60 letters, digits and hyphens, for example nightly.',

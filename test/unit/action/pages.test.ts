@@ -34,8 +34,8 @@ describe.each(LARGE)('the pages of %s', (_, report) => {
     ['without', { comparison: undefined, baseMissing: 'The base was not fetched.' }],
   ])('fit into a comment, %s', async (_base, given) => {
     const page = await changePage(result(report, given));
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(65_000);
-    expect(page.startsWith('**Readiness check: gaps**\n')).toBe(true);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(30_000);
+    expect(page).toMatch(/^\*\*Readiness check: failed by \d+ gaps\*\*\n/);
   });
 
   it('fit into a step summary together', async () => {
@@ -65,7 +65,7 @@ describe('the comment', () => {
 
   it('says that only a change counts, where it does', async () => {
     const { body } = await commentOf(result(AFTER, { changedOnly: true }), 7, 'key');
-    expect(body).toContain('gaps that are new or in changed files fail the run');
+    expect(body).toContain('Errors fail it when they are new or stand in a changed file.');
   });
 
   it('has a key of its own for each workflow, job and folder', () => {
@@ -87,7 +87,52 @@ describe('the comment', () => {
   });
 });
 
+describe('the first sentences', () => {
+  const first = async (given: Partial<Result>): Promise<readonly string[]> =>
+    (await changePage(result(AFTER, given))).split('\n\n').slice(0, 2);
+
+  it.each([
+    ['error', { exitCode: 1 }, '**Readiness check: failed by 4 gaps**', 'Errors fail it.'],
+    ['warning', { exitCode: 1 }, '**Readiness check: failed by 6 gaps**', 'Errors and warnings fail it.'],
+    ['note', { exitCode: 1 }, '**Readiness check: failed by 7 gaps**', 'Gaps of every level fail it.'],
+    ['never', { exitCode: 0 }, '**Readiness check: passed**', 'No gap fails it.'],
+  ] as const)('say how many gaps fail the check, and which can: %s', async (failOn, given, verdict, limit) => {
+    expect(await first({ failOn, ...given })).toEqual([verdict, limit]);
+  });
+
+  it('say that the run is incomplete, and why', async () => {
+    const summary = { ...AFTER.summary, complete: false, unreadFiles: 2 };
+    const page = await changePage(result({ ...AFTER, summary }, { exitCode: 3 }));
+    expect(page).toContain('**Readiness check: failed, because the run is incomplete**');
+    expect(page).toContain('Incomplete: 2 inputs could not be read or parsed; what is missing here proves nothing.');
+  });
+});
+
+describe('a page without a base', () => {
+  it('lists what counts, says how many, and leaves out what is known', async () => {
+    const [first, ...others] = AFTER.findings.filter(({ waiver }) => waiver === undefined);
+    if (first === undefined) throw new Error('the story has gaps');
+    const findings = [{ ...first, known: true as const }, ...others];
+    const page = await changePage(result({ ...AFTER, findings }, { comparison: undefined, baseMissing: 'No base.' }));
+    expect(page).toContain('What this change makes of it is not shown. No base.');
+    expect(page).toContain(`### To close: ${others.length} gaps`);
+  });
+
+  it('has no list where nothing counts', async () => {
+    const page = await changePage(result({ ...AFTER, findings: [] }, { comparison: undefined, exitCode: 0 }));
+    expect(page).toContain('## Incident-response readiness: what stands');
+    expect(page).not.toContain('To close');
+  });
+});
+
 describe('the check run', () => {
+  it.each([
+    ['what changed, where there is a base', {}, /^3 new, 2 fixed, 4 unchanged, /],
+    ['what stands, where there is none', { comparison: undefined }, /^\d+ gaps: .* objectives met/],
+  ])('has a title that says %s', async (_, given, expected) => {
+    expect((await checkRunOf(result(AFTER, given), 'irready (check)', 'c0ffee')).title).toMatch(expected);
+  });
+
   it('marks what counts, where it stands', async () => {
     const gaps = AFTER.findings.filter(({ waiver }) => waiver === undefined);
     const [first, ...others] = gaps.map((gap, index) => (index === 1 ? { ...gap, known: true as const } : gap));

@@ -77,7 +77,7 @@ describe('a step on a pull request', () => {
       worthCreating: true,
       key: expect.stringMatching(/^readiness-check-[0-9a-f]{8}$/),
     });
-    expect(comment?.body).toMatch(/^\*\*Readiness check: gaps\*\*\n/);
+    expect(comment?.body).toMatch(/^\*\*Readiness check: failed by \d+ gaps?\*\*\n/);
     expect(comment?.body).toContain('playbooks/phishing.yaml:7');
     expect(comment?.body).not.toContain('Rowan');
     expect(summary.startsWith(comment?.body ?? '-')).toBe(true);
@@ -108,7 +108,7 @@ describe('a step on a pull request', () => {
     const { github, out, outputs } = await step(given);
     const [comment] = github.comments;
     expect(comment?.body).toContain('What this change makes of it is not shown.');
-    expect(comment?.body).toContain('# Readiness to respond to an incident');
+    expect(comment?.body).toContain('## Incident-response readiness: what stands\n');
     expect(out).toContain('::notice title=irready::What this change makes of the gaps cannot be told.');
     expect(outputs['new-gaps']).toBe('');
   });
@@ -126,12 +126,56 @@ describe('a step on a pull request', () => {
     expect(out).not.toMatch(/^::/m);
     const [run] = github.checkRuns;
     expect(run).toMatchObject({
-      name: 'irready (check)',
+      name: 'irready (Readiness / check)',
       conclusion: 'failure',
       commit: harbour.git('rev-parse', 'change').trim(),
     });
     expect(run?.annotations.map(({ path }) => path)).toContain('playbooks/phishing.yaml');
     expect(run?.annotations.length).toBeGreaterThan(5);
+  });
+
+  it('names the check run by workflow, job, folder and event, so that none takes the place of another', async () => {
+    const given = propose({ ...UNASSIGNED, 'ops/README.md': 'Nothing yet.\n' });
+    const names = async (more: Partial<Given>, inputs: Given['inputs'] = {}) =>
+      (await step(given, { 'check-run': 'true', comment: 'false', ...inputs }, more)).github.checkRuns.map(
+        ({ name }) => name,
+      );
+    expect(await names({ event: 'push' })).toEqual(['irready (Readiness / check, push)']);
+    expect(await names({ event: 'merge_group' })).toEqual(['irready (Readiness / check)']);
+    expect(await names({}, { 'working-directory': 'ops' })).toEqual(['irready (Readiness / check / ops)']);
+    expect(await names({}, { 'comment-key': 'nightly' })).toEqual(['irready (nightly)']);
+  });
+
+  it('takes back what an earlier run said when nothing could be assessed', async () => {
+    const given = propose({ 'irready.yaml': 'profile: nonsense\n' });
+    const { github, exitCode, out, outputs } = await step(given, { 'check-run': 'true' });
+    expect([exitCode, outputs['verdict'], github.calls]).toEqual([
+      2,
+      'error',
+      ['open', 'comment', 'check run', 'annotations'],
+    ]);
+    const [comment] = github.comments;
+    expect(comment).toMatchObject({ pullRequest: 7, worthCreating: true });
+    expect(comment?.body).toMatch(/^\*\*Readiness check: failed, because nothing could be assessed\*\*\n/);
+    expect(comment?.body).toContain('nonsense');
+    expect(github.checkRuns).toMatchObject([
+      {
+        conclusion: 'failure',
+        annotations: [],
+        name: 'irready (Readiness / check)',
+        commit: harbour.git('rev-parse', 'change').trim(),
+        summary: comment?.body,
+      },
+    ]);
+    expect(out).toMatch(/^::error title=irready::/m);
+    expect((await step({ ...given, payload: {}, event: 'schedule' })).github.calls).toEqual(['annotations']);
+  });
+
+  it('tells why where GitHub refuses to take it back', async () => {
+    const github = recordingGitHub(['comment']);
+    const { exitCode, out } = await step(propose({ 'irready.yaml': 'profile: nonsense\n' }), {}, { github });
+    expect(exitCode).toBe(2);
+    expect(out).toContain('::notice title=irready::Could not write: the token lacks the permission.');
   });
 
   it('annotates after all when the check run is refused', async () => {
@@ -251,6 +295,36 @@ describe('base-settings', () => {
     expect(run.out).not.toContain('--base-ref');
   });
 
+  it('keeps one from beginning where less was asked', async () => {
+    const past = harbour.commit('2026-11-02', { 'irready.yaml': WEAKER['irready.yaml'] });
+    main = harbour.commit('2026-11-03', { 'irready.yaml': 'profile: essential\n' });
+    harbour.git('checkout', '--quiet', '-b', 'change', past);
+    const head = harbour.commit('2026-11-04', UNASSIGNED);
+    const payload = {
+      number: 7,
+      pull_request: { number: 7, head: { sha: head, ...PLACE }, base: { sha: main, ...PLACE } },
+    };
+    const env = { GITHUB_SHA: main, GITHUB_REF: 'refs/pull/7/merge' };
+    const run = await step({ event: 'pull_request', payload, env }, FROM_BASE);
+    expect(seesPlaybooks(run)).toBe(true);
+  });
+
+  it('keeps one from it that is checked out on an event about something else', async () => {
+    propose(WEAKER);
+    const env = { GITHUB_SHA: main };
+    const run = await step({ event: 'issue_comment', env }, FROM_BASE);
+    expect([run.exitCode, run.out.includes('Name the base with the input base.')]).toEqual([2, true]);
+    expect(seesPlaybooks(await step({ event: 'issue_comment', env }, { ...FROM_BASE, base: 'main' }))).toBe(true);
+  });
+
+  it('keeps one from it on a review, and where the payload is lost', async () => {
+    const given = propose(WEAKER);
+    expect(seesPlaybooks(await step(given, FROM_BASE, { event: 'pull_request_review' }))).toBe(true);
+    expect(seesPlaybooks(await step(given, FROM_BASE, { payload: [] }))).toBe(true);
+    const group = await step(given, FROM_BASE, { event: 'merge_group', payload: {} });
+    expect([group.exitCode, group.outputs['verdict']]).toEqual([2, 'error']);
+  });
+
   it('assesses nothing where the base is missing, and by its own settings where nothing is proposed', async () => {
     const { env } = propose(WEAKER);
     harbour.git('checkout', '--quiet', 'change');
@@ -367,6 +441,8 @@ describe('issues', () => {
     expect(github.calls.slice(0, 4)).toEqual(['annotations', 'open', 'is public', 'list issues']);
     expect(out).toContain('Issues: 2 opened');
     expect(summary).toContain('Issues: 2 opened');
+    expect(summary).toMatch(/Waiting for a later run: \d+ gaps\. One run opens as many issues as issues-most says;/);
+    expect(summary.match(/Waiting for a later run:/g)).toHaveLength(1);
   });
 
   it('are left alone by what is only proposed', async () => {
@@ -374,8 +450,19 @@ describe('issues', () => {
     expect([other.github.calls.includes('open'), other.out.includes('Issues were left alone')]).toEqual([false, true]);
     const group = await step({ event: 'merge_group', payload: { merge_group: { base_sha: main } } }, ISSUES);
     expect(group.github.calls.includes('open')).toBe(false);
-    const pull = await step(propose(UNASSIGNED), { ...ISSUES, comment: 'false' });
-    expect(pull.github.calls.includes('open')).toBe(false);
+    const proposed = propose(UNASSIGNED);
+    for (const event of ['pull_request', 'pull_request_review']) {
+      const pull = await step(proposed, { ...ISSUES, comment: 'false' }, { event });
+      expect(pull.github.calls.includes('open'), event).toBe(false);
+    }
+  });
+
+  it('are left alone by what was released long ago', async () => {
+    const env = { GITHUB_REF: 'refs/tags/v1' };
+    for (const payload of [DEFAULT.payload, {}]) {
+      const { github, out } = await step({ event: 'workflow_dispatch', payload, env }, ISSUES);
+      expect([github.calls.includes('open'), out.includes('Issues were left alone')]).toEqual([false, true]);
+    }
   });
 
   it('that GitHub refuses change no verdict', async () => {

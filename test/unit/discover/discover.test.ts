@@ -256,6 +256,31 @@ describe('what cannot be read', () => {
     expect(unread).toEqual([{ path: 'a.yaml', kinds: ['Playbook'] }]);
   });
 
+  const pointer = (size: number): string =>
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize ${size}\n`;
+
+  it('a pointer of Git LFS is lost, as what it stands for may be ours', () => {
+    write('plan.yaml', pointer(4_096));
+    const { files, problems, unread } = run();
+    expect({ files, unread }).toEqual({ files: [], unread: [{ path: 'plan.yaml', kinds: [] }] });
+    expect(problems).toMatchObject([
+      {
+        ruleId: 'file-can-be-read',
+        message: expect.stringMatching(/^"plan\.yaml" is a pointer of Git LFS.*"git lfs pull"/),
+      },
+    ]);
+  });
+
+  it('a pointer of Git LFS to more than is read is skipped, unless it was named', () => {
+    write('plan.yaml', pointer(LIMITS.fileBytes + 1));
+    expect(run()).toMatchObject({
+      unread: [],
+      skippedFiles: 1,
+      notices: [{ id: 'file-too-large', path: 'plan.yaml' }],
+    });
+    expect(run(['plan.yaml']).unread).toHaveLength(1);
+  });
+
   it('other bytes are skipped', () => {
     write('a.json', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41]));
     write('b.json', Buffer.from([0xc3, 0x28]));

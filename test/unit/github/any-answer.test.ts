@@ -14,6 +14,8 @@ const KEYS = ['id', 'login', 'type', 'user', 'body', 'name', 'labels', 'assignee
   'url',
   'message',
   'errors',
+  'field',
+  'toString',
 ]);
 
 const { value: json } = fc.letrec((tie) => ({
@@ -78,3 +80,17 @@ it.each(Object.entries(METHODS))(
   },
   60_000,
 );
+
+it.each([
+  [404, '['.repeat(200_000) + ']'.repeat(200_000)],
+  [500, `{"message":"No","errors":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
+  [403, '{"message":{"toString":1}}'],
+  [422, '{"message":"No","errors":[{"field":{"toString":1},"code":{"toString":null}}]}'],
+  [200, '{"errors":[null]}'],
+  [303, '{"id":7}'],
+  [308, '{"id":7}'],
+])('status %d with what Octokit cannot take is a refusal', async (status, body) => {
+  const fake = await fakeGitHub(() => ({ status, body, headers: { 'content-type': 'application/json' } }));
+  for (const method of [METHODS['writeComment'], METHODS['writeCheckRun'], METHODS['listIssues'], METHODS['openIssue']])
+    expect(await method?.(fake.open())).toMatchObject({ is: 'refused' });
+});

@@ -96,7 +96,10 @@ describe('the list of issues', () => {
 
   it('is refused when there are more than a run reads', async () => {
     const { answer } = await listOf(Array.from({ length: LIMITS.githubIssues + 1 }, (_, index) => listed(index + 1)));
-    expect(refusalIn(answer)).toMatchObject({ why: 'rejected', message: expect.stringContaining('1000 issues') });
+    expect(refusalIn(answer)).toMatchObject({
+      why: 'rejected',
+      message: expect.stringContaining(`${LIMITS.githubIssues} issues`),
+    });
   });
 });
 
@@ -190,6 +193,7 @@ describe('an issue', () => {
   it.each([
     [{ title: 'New' }, { title: 'New' }],
     [{ body: '' }, { body: '' }],
+    [{ labels: ['irready', 'x'.repeat(51)] }, { labels: ['irready', 'x'.repeat(50)] }],
     [{ assignees: [] }, { assignees: [] }],
     [{ state: 'open' }, { state: 'open', state_reason: 'reopened' }],
     [{ state: 'completed' }, { state: 'closed', state_reason: 'completed' }],
