@@ -1,4 +1,5 @@
 import { type Attestations } from './attest/attest.js';
+import type { SourceTree } from './discover/source-tree.js';
 import { type Evaluation } from './evaluate/evaluate.js';
 import type { Configuration } from './model/configuration.js';
 import type { Notice } from './model/notice.js';
@@ -23,6 +24,10 @@ export interface AssessRequest {
     readonly cwd: string;
     /** Files, folders and globs; none means the whole folder. */
     readonly paths: readonly string[];
+    /** Where the files are, when not on the disk. */
+    readonly tree?: SourceTree;
+    /** Whether a path without links may be read; absent when all may. */
+    readonly mayRead?: (realPath: string) => boolean;
     readonly configuration: Configuration;
     readonly ruleset: Ruleset;
     readonly shapes: Shapes;
@@ -51,7 +56,7 @@ export interface ReadWorkspace {
     readonly locate: Locator['locate'];
 }
 /** From files to linked documents. */
-export declare function readWorkspace({ cwd, paths, configuration, shapes }: AssessRequest): ReadWorkspace;
+export declare function readWorkspace({ cwd, paths, tree, mayRead, configuration, shapes }: AssessRequest): ReadWorkspace;
 /** What the stages after linking say of one day. */
 export interface JudgedDay {
     readonly attested: Attestations;

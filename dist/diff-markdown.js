@@ -65,12 +65,12 @@ function name(text3) {
 function marked(text3, most = MOST.sentence) {
   return remedyParts(clip(text3, most)).map((part) => part.is === "code" ? code(part.text) : part.text);
 }
-function list(items) {
+function list(items2) {
   return {
     type: "list",
     ordered: !1,
     spread: !1,
-    children: items.map((item) => ({
+    children: items2.map((item) => ({
       type: "listItem",
       spread: !1,
       children: isBlocks(item) ? [...item.blocks] : [paragraph(item)]
@@ -107,11 +107,11 @@ function isBlocks(item) {
 }
 function phrasing(content) {
   let pieces = isSeveral(content) ? content : [content], joined = [];
-  for (let piece of pieces) {
-    let last = joined.at(-1), own5 = typeof piece == "string" ? clip(piece, MOST.sentence) : piece;
+  for (let piece2 of pieces) {
+    let last = joined.at(-1), own5 = typeof piece2 == "string" ? clip(piece2, MOST.sentence) : piece2;
     typeof own5 == "string" && typeof last == "string" ? joined[joined.length - 1] = last + own5 : joined.push(own5);
   }
-  return joined.map((piece) => typeof piece == "string" ? { type: "text", value: harmless(piece) } : piece);
+  return joined.map((piece2) => typeof piece2 == "string" ? { type: "text", value: harmless(piece2) } : piece2);
 }
 function isSeveral(content) {
   return Array.isArray(content);
@@ -940,14 +940,14 @@ function encode(tokens, start) {
     escapes % 2 && (value += "\\"), token.value = value + reference;
   }
 }
-function improve(items, chosen, mistake, before, after) {
+function improve(items2, chosen, mistake, before, after) {
   for (let attention3 of mistake.attention) {
     let current = chosen.get(attention3) || attention3.sequences[0];
     for (let sequence of attention3.sequences) {
       if (sequence === current) continue;
       let trial = new Map(chosen);
       trial.set(attention3, sequence);
-      let tokens = render(items, trial, before, after), next = check(tokens, before, after);
+      let tokens = render(items2, trial, before, after), next = check(tokens, before, after);
       if (!next || next.index > mistake.index)
         return { chosen: trial, mistake: next, tokens };
     }
@@ -1074,40 +1074,40 @@ function attentionItem(node2, attention3, state, tracker) {
   if (exit(), children.length !== 0)
     return tracker.move(sequence), tracker.move(serialize2(children, sequence, sequence)), tracker.move(sequence), { children, sequences };
 }
-function fix(items, chosen, before, after) {
-  let tokens = render(items, chosen, before, after), mistake = check(tokens, before, after);
+function fix(items2, chosen, before, after) {
+  let tokens = render(items2, chosen, before, after), mistake = check(tokens, before, after);
   for (; mistake; ) {
-    let next = improve(items, chosen, mistake, before, after);
+    let next = improve(items2, chosen, mistake, before, after);
     if (!next) return;
     chosen = next.chosen, tokens = next.tokens, mistake = next.mistake;
   }
   return tokens;
 }
-function guess(items, chosen, before, after) {
+function guess(items2, chosen, before, after) {
   let previous = before, index = -1;
-  for (; ++index < items.length; ) {
-    let item = items[index];
+  for (; ++index < items2.length; ) {
+    let item = items2[index];
     if (typeof item == "string") {
       previous = "";
       continue;
     }
-    let next = index === items.length - 1 ? after : "", sequence = item.sequences.find(function(value) {
+    let next = index === items2.length - 1 ? after : "", sequence = item.sequences.find(function(value) {
       let marker = value.charAt(0);
-      return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
+      return marker !== previous.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value.length > before.length;
     }) || item.sequences[0];
     sequence !== item.sequences[0] && chosen.set(item, sequence), guess(item.children, chosen, sequence, sequence), previous = sequence;
   }
 }
-function render(items, chosen, before, after) {
+function render(items2, chosen, before, after) {
   let tokens = [], encodeAfter, previous = lastCharacter(before), index = -1;
-  for (; ++index < items.length; ) {
-    let item = items[index];
+  for (; ++index < items2.length; ) {
+    let item = items2[index];
     if (typeof item == "string") {
       let token = { value: item, attention: void 0 };
       encodeAfter && encodeAfter === firstCharacter(item) && encode([token], !0), encodeAfter = void 0, tokens.push(token), token.value && (previous = lastCharacter(token.value));
       continue;
     }
-    let sequence = chosen.get(item) || item.sequences[0], marker = sequence.charAt(0), next = items[index + 1], outsideBefore = previous, outsideAfter = firstCharacter(
+    let sequence = chosen.get(item) || item.sequences[0], marker = sequence.charAt(0), next = items2[index + 1], outsideBefore = previous, outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next == "string" ? next : chosen.get(next) || next.sequences[0]
     ), inside = render(item.children, chosen, sequence, sequence), head = inside[0].value, open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -1128,14 +1128,14 @@ function render(items, chosen, before, after) {
   }
   return tokens;
 }
-function serialize2(items, before, after) {
+function serialize2(items2, before, after) {
   let guessed = /* @__PURE__ */ new Map();
-  guess(items, guessed, before, after);
+  guess(items2, guessed, before, after);
   let tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix(items, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
-    render(items, /* @__PURE__ */ new Map(), before, after)
+    (guessed.size > 0 ? fix(items2, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items2, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
+    render(items2, /* @__PURE__ */ new Map(), before, after)
   ), result = "";
   for (let token of tokens) result += token.value;
   return result;
@@ -4374,29 +4374,14 @@ function placeText({ path, region }) {
   return region === void 0 ? path : `${path}:${region.startLine}:${region.startColumn}`;
 }
 
-// src/report/compare/room.ts
-function fill(pieces, bytes) {
-  let texts = [], leftOut = [], left = bytes;
-  for (let [index, piece] of pieces.entries()) {
-    let reserve = Math.min(left / 2, 900 * (pieces.length - index - 1)), text3 = write(piece, left - reserve - 1);
-    text3 === void 0 ? leftOut.push(piece.title) : (texts.push(text3), left -= Buffer.byteLength(text3) + 1);
-  }
-  return { texts, leftOut };
-}
-function write(piece, bytes) {
-  let { lead, tail, total, between: between2, missing: missing2 } = piece, { texts, whole } = take(piece, bytes - Buffer.byteLength(lead) - Buffer.byteLength(tail) - 120 - 3);
-  if (texts.length === 0 && total > 0) return;
-  let note = whole ? "" : missing2(total - texts.length);
-  return [lead, texts.join(between2), note, tail].filter((text3) => text3 !== "").join(`
-`);
-}
-function take({ entries, between: between2 }, bytes) {
-  let texts = [], left = bytes;
+// src/report/alike.ts
+function alike(entries, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
   for (let entry of entries) {
-    if (left -= Buffer.byteLength(entry) + between2.length, left < 0) return { texts, whole: !1 };
-    texts.push(entry);
+    let key = keyOf(entry), group = groups.get(key);
+    group === void 0 ? groups.set(key, [entry]) : group.push(entry);
   }
-  return { texts, whole: !0 };
+  return [...groups.values()];
 }
 
 // src/model/level.ts
@@ -4411,6 +4396,84 @@ function countLevels(findings) {
 }
 function percent(ratio) {
   return `${Math.floor(ratio * 100 + 1e-9)} %`;
+}
+
+// src/report/compare/gap-pieces.ts
+var OPEN = 10, FILES = 10, LINES = 20;
+function gapPieces(title, lead, entries) {
+  let groups = alike(entries, sayingTheSame), folded = groups.slice(OPEN), first = piece(title, lead, groups.slice(0, OPEN), "");
+  if (folded.length === 0) return [first];
+  let more = count(gapsIn(folded), "more gap");
+  return [first, piece(`${title}, ${more}`, serialise([fold(more)]), folded, `${FOLD_END}
+`)];
+}
+function missing(number) {
+  return serialise([paragraph(`And ${number} more; the reports in JSON hold them all.`)]);
+}
+function sayingTheSame({ finding, remark }) {
+  let { level, ruleId, message, remediation } = finding;
+  return JSON.stringify([level, ruleId, message, remediation, remark]);
+}
+function gapsIn(groups) {
+  return groups.reduce((sum, group) => sum + group.length, 0);
+}
+function piece(title, lead, groups, tail) {
+  return {
+    title,
+    lead,
+    entries: items(groups),
+    between: "",
+    total: groups.length,
+    missing: (number) => missing(gapsIn(groups.slice(groups.length - number))),
+    tail
+  };
+}
+function* items(groups) {
+  for (let group of groups) yield serialise([list([{ blocks: itemOf(group) }])]);
+}
+function itemOf(group) {
+  let [{ finding, remark }] = group, alone = group.length === 1, where = alone ? code(placeText(finding.location)) : `in ${group.length} places`, head = [strong(finding.level), " ", where, " ", code(finding.ruleId), " ", finding.message], more = remark === void 0 ? [] : [` (${remark})`];
+  return [
+    paragraph([...head, ...more, ...alone ? ownerOf(finding, " Owner: ", ".") : []]),
+    paragraph(["Remedy: ", ...marked(finding.remediation)]),
+    ...alone ? [] : [list(places(group.map((entry) => entry.finding)))]
+  ];
+}
+function ownerOf({ owner }, before, after) {
+  return owner === void 0 || owner === "" ? [] : [before, code(owner), after];
+}
+function places(findings) {
+  let lines = alike(findings, ({ location, owner }) => JSON.stringify([location.path, owner])).map(fileLine), rest = lines.length - FILES;
+  return rest > 0 ? [...lines.slice(0, FILES), [`and in ${count(rest, "more file")}`]] : lines;
+}
+function fileLine(all2) {
+  let [first] = all2, lines = [...new Set(all2.flatMap(({ location }) => location.region?.startLine ?? []))], rest = lines.length - LINES, shown = lines.slice(0, LINES).join(", ") + (rest > 0 ? ` and ${rest} more` : ""), where = lines.length === 0 ? "" : ` ${lines.length === 1 ? "line" : "lines"} ${shown}`;
+  return [code(first.location.path), where, ...ownerOf(first, ", owner ", "")];
+}
+
+// src/report/compare/room.ts
+function fill(pieces, bytes) {
+  let texts = [], leftOut = [], left = bytes;
+  for (let [index, piece2] of pieces.entries()) {
+    let reserve = Math.min(left / 2, 900 * (pieces.length - index - 1)), text3 = write(piece2, left - reserve - 1);
+    text3 === void 0 ? leftOut.push(piece2.title) : (texts.push(text3), left -= Buffer.byteLength(text3) + 1);
+  }
+  return { texts, leftOut };
+}
+function write(piece2, bytes) {
+  let { lead, tail, total, between: between2, missing: missing2 } = piece2, { texts, whole } = take(piece2, bytes - Buffer.byteLength(lead) - Buffer.byteLength(tail) - 120 - 3);
+  if (texts.length === 0 && total > 0) return;
+  let note = whole ? "" : missing2(total - texts.length);
+  return [lead, texts.join(between2), note, tail].filter((text3) => text3 !== "").join(`
+`);
+}
+function take({ entries, between: between2 }, bytes) {
+  let texts = [], left = bytes;
+  for (let entry of entries) {
+    if (left -= Buffer.byteLength(entry) + between2.length, left < 0) return { texts, whole: !1 };
+    texts.push(entry);
+  }
+  return { texts, whole: !0 };
 }
 
 // src/report/compare/words.ts
@@ -4428,9 +4491,9 @@ var NAMED = 3, BASIS = {
   notApplicable: "not applicable",
   notAssessed: "not assessed"
 };
-function basisSentence({ before, after }) {
+function basisSentence({ before, after, order }) {
   let terms = after.framework === void 0 ? "" : `, in the terms of ${after.framework.title}`;
-  return `From ${before.asOf} to ${after.asOf}, profile ${after.profile.id}${terms}.`;
+  return `${order === "sameDay" ? `As of ${after.asOf}` : `From ${before.asOf} to ${after.asOf}`}, profile ${after.profile.id}${terms}.`;
 }
 function caveats(comparison) {
   let { before, after, order, differences } = comparison;
@@ -4467,7 +4530,7 @@ function verdictSentence(comparison) {
     `${fixedInPlace(comparison).length} fixed`,
     ...gone === 0 ? [] : [`${gone} gone with their file`],
     `${unchanged.length} unchanged`,
-    `${undecided.length} not decided any more`,
+    ...undecided.length === 0 ? [] : [`${undecided.length} not decided any more`],
     ...newlyWaived.length === 0 ? [] : [`${newlyWaived.length} newly waived`]
   ].join(", ")}. Score ${scoreText(before.summary.score)} -> ${scoreText(after.summary.score)}.`;
 }
@@ -4568,7 +4631,7 @@ function diffMarkdownWithin(comparison, options, mostBytes) {
 `);
 }
 function leftOutSentence(titles) {
-  return `Left out for want of room: ${titles.join("; ")}. irready diff -f json holds them all.`;
+  return `Left out for want of room: ${titles.join("; ")}. The reports in JSON hold them all.`;
 }
 function headBlocks(comparison) {
   let mind = caveats(comparison);
@@ -4592,47 +4655,37 @@ ${FOLD_END}
 `;
 }
 function piecesOf(comparison, options) {
-  let sections = sectionsOf(comparison, options), urgent = sections.filter((one2) => one2.urgent).map((section) => sectionPiece(section, options));
+  let sections = sectionsOf(comparison, options), urgent = sections.filter((one2) => one2.urgent).flatMap((section) => urgentPieces(section, options));
   if (options.quiet) return urgent;
-  let others = sections.filter((one2) => !one2.urgent).map((section) => sectionPiece(section, options));
-  return [...urgent, ...controlPiece(comparison), ...objectivePiece(comparison), ...others];
+  let others = sections.filter((one2) => !one2.urgent).map((section) => foldedPiece(section, options));
+  return [...urgent, ...others, ...controlPiece(comparison), ...objectivePiece(comparison)];
 }
-function sectionPiece({ title, urgent, entries, hidden }, { minLevel }) {
-  let note = `${hidden} below --min-level ${minLevel} not listed.`;
+function urgentPieces(section, options) {
+  let { title, entries } = section;
+  return gapPieces(title, serialise([heading(3, title), ...hiddenNote(section, options)]), entries);
+}
+function foldedPiece(section, options) {
+  let { title, entries } = section;
   return {
     title,
-    lead: serialise([urgent ? heading(3, title) : fold(title), ...hidden === 0 ? [] : [paragraph(note)]]),
-    entries: each(entries, (entry) => serialise([list([urgent ? urgentItem(entry) : shortItem(entry)])])),
+    lead: serialise([fold(title), ...hiddenNote(section, options)]),
+    entries: each(entries, (entry) => serialise([list([shortItem(entry)])])),
     between: "",
     total: entries.length,
     missing,
-    tail: urgent ? "" : `${FOLD_END}
+    tail: `${FOLD_END}
 `
   };
 }
-function missing(number) {
-  return serialise([paragraph(`And ${number} more; irready diff -f json holds them all.`)]);
+function hiddenNote({ hidden }, { minLevel }) {
+  return hidden === 0 ? [] : [paragraph(`${hidden} below --min-level ${minLevel} not listed.`)];
 }
 function* each(entries, write2) {
   for (let entry of entries) yield write2(entry);
 }
-function urgentItem(entry) {
-  let { message, remediation } = entry.finding;
-  return {
-    blocks: [
-      paragraph([...headOf(entry), " ", message, ...remarkOf(entry)]),
-      paragraph(["Remedy: ", ...marked(remediation)])
-    ]
-  };
-}
-function shortItem(entry) {
-  return [...headOf(entry), ...remarkOf(entry)];
-}
-function headOf({ finding }) {
-  return [strong(finding.level), " ", code(placeText(finding.location)), " ", code(finding.ruleId)];
-}
-function remarkOf({ remark }) {
-  return remark === void 0 ? [] : [` (${remark})`];
+function shortItem({ finding, remark }) {
+  let head = [strong(finding.level), " ", code(placeText(finding.location)), " ", code(finding.ruleId)];
+  return remark === void 0 ? head : [...head, ` (${remark})`];
 }
 function controlPiece(comparison) {
   let changed = changedControls(comparison), same = comparison.controls.length - changed.length, rows = changed.map(({ id, title, before, after }) => [id, title, scoreText(before), scoreText(after)]);
@@ -4640,7 +4693,7 @@ function controlPiece(comparison) {
 }
 function objectivePiece(comparison) {
   let rows = changedObjectives(comparison).map(({ id, title, from, to }) => [id, title, stateText(from), stateText(to)]);
-  return tablePiece("Objectives whose state changed", "Objective", rows, "");
+  return tablePiece("Objectives by state", "Objective", rows, "");
 }
 function tablePiece(title, what, rows, note) {
   if (rows.length === 0) return [];
@@ -4654,14 +4707,15 @@ function tablePiece(title, what, rows, note) {
   return [
     {
       title,
-      lead: `${serialise([heading(3, title), ...note === "" ? [] : [paragraph(note)]])}
+      lead: `${serialise([fold(`${title}: ${rows.length} changed`), ...note === "" ? [] : [paragraph(note)]])}
 ${head}`,
       entries: each(rows, (row) => `${lines([row])[2] ?? ""}
 `),
       between: "",
       total: rows.length,
       missing,
-      tail: ""
+      tail: `${FOLD_END}
+`
     }
   ];
 }

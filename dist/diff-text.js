@@ -21,11 +21,14 @@ function compareText(left, right) {
 }
 
 // src/report/known.ts
-function compareKnown(left, right) {
-  return Number(isKnown(left)) - Number(isKnown(right));
+function compareCounting(left, right) {
+  return Number(isPassedOver(left)) - Number(isPassedOver(right));
 }
-function isKnown({ known }) {
-  return known === !0;
+function isPassedOver(finding) {
+  return markOf(finding) !== void 0;
+}
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 
 // src/report/places.ts
@@ -162,19 +165,20 @@ function findingLines(findings) {
   return findings.toSorted(compareFindings).map((finding) => findingLine(finding));
 }
 function findingLine(finding, remark = "") {
+  let mark = markOf(finding);
   return [
     { text: placeText(finding.location), style: "strong" },
     ": ",
     { text: finding.level, style: finding.level },
     `: ${remark}${oneLine(finding.message)} `,
-    { text: `[${finding.ruleId}]${isKnown(finding) ? " (known)" : ""}`, style: "dim" }
+    { text: `[${finding.ruleId}]${mark === void 0 ? "" : ` (${mark})`}`, style: "dim" }
   ];
 }
 function weight(level) {
   return LEVELS.indexOf(level);
 }
 function compareFindings(left, right) {
-  return weight(right.level) - weight(left.level) || compareKnown(left, right) || comparePlaces(left.location, right.location);
+  return weight(right.level) - weight(left.level) || compareCounting(left, right) || comparePlaces(left.location, right.location);
 }
 
 // src/report/compare/compare.ts
@@ -200,9 +204,9 @@ var NAMED = 3, BASIS = {
   notApplicable: "not applicable",
   notAssessed: "not assessed"
 };
-function basisSentence({ before, after }) {
+function basisSentence({ before, after, order }) {
   let terms = after.framework === void 0 ? "" : `, in the terms of ${after.framework.title}`;
-  return `From ${before.asOf} to ${after.asOf}, profile ${after.profile.id}${terms}.`;
+  return `${order === "sameDay" ? `As of ${after.asOf}` : `From ${before.asOf} to ${after.asOf}`}, profile ${after.profile.id}${terms}.`;
 }
 function caveats(comparison) {
   let { before, after, order, differences } = comparison;
@@ -239,7 +243,7 @@ function verdictSentence(comparison) {
     `${fixedInPlace(comparison).length} fixed`,
     ...gone === 0 ? [] : [`${gone} gone with their file`],
     `${unchanged.length} unchanged`,
-    `${undecided.length} not decided any more`,
+    ...undecided.length === 0 ? [] : [`${undecided.length} not decided any more`],
     ...newlyWaived.length === 0 ? [] : [`${newlyWaived.length} newly waived`]
   ].join(", ")}. Score ${scoreText(before.summary.score)} -> ${scoreText(after.summary.score)}.`;
 }

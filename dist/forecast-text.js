@@ -90,8 +90,8 @@ function objectiveLine({ id, title, from, to }, width) {
 }
 
 // src/report/known.ts
-function isKnown({ known }) {
-  return known === !0;
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 
 // src/report/places.ts
@@ -168,12 +168,13 @@ function place(location, hyperlinks) {
 
 // src/report/text/findings.ts
 function findingLine(finding, remark = "") {
+  let mark = markOf(finding);
   return [
     { text: placeText(finding.location), style: "strong" },
     ": ",
     { text: finding.level, style: finding.level },
     `: ${remark}${oneLine(finding.message)} `,
-    { text: `[${finding.ruleId}]${isKnown(finding) ? " (known)" : ""}`, style: "dim" }
+    { text: `[${finding.ruleId}]${mark === void 0 ? "" : ` (${mark})`}`, style: "dim" }
   ];
 }
 

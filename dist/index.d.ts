@@ -9,7 +9,7 @@ export type { Level } from './model/level.js';
 export type { Library } from './model/library.js';
 export type { Region, SourceLocation } from './model/location.js';
 export type { Notice } from './model/notice.js';
-export type { BaselineEntry, ObjectiveStatus, Report, ReportAttestation, ReportBaseline, ReportCatalog, ReportControl, ReportEvidence, ReportFinding, ReportInput, ReportNotAssessed, ReportObjective, ReportOpen, ReportRelated, ReportRule, ReportSummary, ReportWaiver, Score, StatusCounts, } from './model/report.js';
+export type { BaselineEntry, ObjectiveStatus, Report, ReportAttestation, ReportBaseline, ReportCatalog, ReportChange, ReportControl, ReportEvidence, ReportFinding, ReportInput, ReportNotAssessed, ReportObjective, ReportOpen, ReportRelated, ReportRule, ReportSummary, ReportWaiver, Score, StatusCounts, } from './model/report.js';
 export type { WaiverFile } from './model/waiver.js';
 export { FORMATS, type Format } from './report/formats.js';
 export type { Renderer, RenderOptions } from './report/render-options.js';

@@ -18,14 +18,17 @@ function percent(ratio) {
 // src/report/known.ts
 function newFirst(findings) {
   return findings.toSorted(
-    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareCounting(left, right)
   );
 }
-function compareKnown(left, right) {
-  return Number(isKnown(left)) - Number(isKnown(right));
+function compareCounting(left, right) {
+  return Number(isPassedOver(left)) - Number(isPassedOver(right));
 }
-function isKnown({ known }) {
-  return known === !0;
+function isPassedOver(finding) {
+  return markOf(finding) !== void 0;
+}
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 function knownCount({ baseline }) {
   return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
@@ -42,6 +45,26 @@ function baselineSentence({ baseline, summary }) {
     ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
   ];
   return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+function unchangedCount({ change }) {
+  return change === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + change.unchanged[level], 0);
+}
+function changeSentence(report) {
+  let { change, summary } = report;
+  if (change === void 0) return "";
+  let unchanged = unchangedCount(report), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - unchanged - knownCount(report)} new, changed or in changed files`,
+    ...report.baseline === void 0 ? [] : [`${knownCount(report)} known`],
+    `${unchanged} unchanged`
+  ], remark = unchanged === 0 ? "" : " An unchanged gap is not met, but it does not fail the run.";
+  return `Change since ${commitWords(change)}: ${parts.join(", ")}.${remark}`;
+}
+function commitWords({ ref, commit }) {
+  let short = `commit ${commit.slice(0, 12)}`;
+  return ref === commit ? short : `${ref} (${short})`;
+}
+function comparedSentence(report) {
+  return [baselineSentence(report), changeSentence(report)].filter((sentence) => sentence !== "").join(" ");
 }
 
 // src/report/neutralise.ts
@@ -167,7 +190,7 @@ function verdictLines(report, options) {
   return [
     ...report.summary.complete ? [] : [incompleteText(report)],
     nothing ? "Nothing was assessed." : `${gapsSentence(report)} ${objectivesSentence(report)}`,
-    baselineText(report),
+    comparedText(report),
     hidden === 0 ? "" : `Counted and not listed: ${count(hidden, "gap")} below --min-level ${options.minLevel}.`,
     ...undecidedLines(report),
     `${basisSentence(report)} ${configurationSentence(report)}`,
@@ -183,12 +206,15 @@ function harmless(text, most) {
 function cut(text, most) {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
-function baselineText(report) {
-  let known = knownCount(report), unmarked = known === 0 ? "" : ` Not annotated: ${count(known, "known gap")}.`;
-  return baselineSentence(report) + unmarked;
+function comparedText(report) {
+  let [known, unchanged] = [knownCount(report), unchangedCount(report)], unmarked = [
+    ...known === 0 ? [] : [count(known, "known gap")],
+    ...unchanged === 0 ? [] : [count(unchanged, "unchanged gap")]
+  ];
+  return comparedSentence(report) + (unmarked.length === 0 ? "" : ` Not annotated: ${unmarked.join(", ")}.`);
 }
 function ofLevel(level, report, options) {
-  let gaps = listedGaps(report, options).filter((finding) => finding.level === level && !isKnown(finding)), notices = report.notices.filter((notice) => notice.level === level);
+  let gaps = listedGaps(report, options).filter((finding) => finding.level === level && !isPassedOver(finding)), notices = report.notices.filter((notice) => notice.level === level);
   return level === "error" ? [...incomplete(report), ...notices.map(ofNotice), ...gaps.map(ofGap)] : [...level === "warning" ? open(report) : waiting(report), ...gaps.map(ofGap), ...notices.map(ofNotice)];
 }
 function atMostShown(level, all) {

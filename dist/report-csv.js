@@ -514,17 +514,26 @@ function percent(ratio) {
 // src/report/known.ts
 function newFirst(findings) {
   return findings.toSorted(
-    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareCounting(left, right)
   );
 }
-function compareKnown(left, right) {
-  return Number(isKnown(left)) - Number(isKnown(right));
+function compareCounting(left, right) {
+  return Number(isPassedOver(left)) - Number(isPassedOver(right));
+}
+function isPassedOver(finding) {
+  return markOf(finding) !== void 0;
+}
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 function isKnown({ known }) {
   return known === !0;
 }
 function knownCount({ baseline }) {
   return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
+}
+function unchangedCount({ change }) {
+  return change === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + change.unchanged[level], 0);
 }
 
 // src/report/render-options.ts
@@ -555,6 +564,7 @@ function runFacts(report, options) {
     ...inputs(report),
     ...outcome(report, options),
     ...baselineFacts(report),
+    ...changeFacts(report),
     ...objectives(report)
   ];
 }
@@ -606,6 +616,14 @@ function baselineFacts({ baseline }) {
     ["baseline.undecided", String(baseline.undecided.length)],
     ["gaps.known", String(knownCount({ baseline }))],
     ...counted("gaps.known", baseline.known)
+  ];
+}
+function changeFacts({ change }) {
+  return change === void 0 ? [] : [
+    ["change.since", change.ref],
+    ["change.commit", change.commit],
+    ["gaps.unchanged", String(unchangedCount({ change }))],
+    ...counted("gaps.unchanged", change.unchanged)
   ];
 }
 function objectives({ summary }) {

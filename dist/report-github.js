@@ -18,14 +18,17 @@ function percent(ratio) {
 // src/report/known.ts
 function newFirst(findings) {
   return findings.toSorted(
-    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareCounting(left, right)
   );
 }
-function compareKnown(left, right) {
-  return Number(isKnown(left)) - Number(isKnown(right));
+function compareCounting(left, right) {
+  return Number(isPassedOver(left)) - Number(isPassedOver(right));
 }
-function isKnown({ known }) {
-  return known === !0;
+function isPassedOver(finding) {
+  return markOf(finding) !== void 0;
+}
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 function knownCount({ baseline }) {
   return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
@@ -42,6 +45,26 @@ function baselineSentence({ baseline, summary }) {
     ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
   ];
   return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+function unchangedCount({ change }) {
+  return change === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + change.unchanged[level], 0);
+}
+function changeSentence(report) {
+  let { change, summary } = report;
+  if (change === void 0) return "";
+  let unchanged = unchangedCount(report), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - unchanged - knownCount(report)} new, changed or in changed files`,
+    ...report.baseline === void 0 ? [] : [`${knownCount(report)} known`],
+    `${unchanged} unchanged`
+  ], remark = unchanged === 0 ? "" : " An unchanged gap is not met, but it does not fail the run.";
+  return `Change since ${commitWords(change)}: ${parts.join(", ")}.${remark}`;
+}
+function commitWords({ ref, commit }) {
+  let short = `commit ${commit.slice(0, 12)}`;
+  return ref === commit ? short : `${ref} (${short})`;
+}
+function comparedSentence(report) {
+  return [baselineSentence(report), changeSentence(report)].filter((sentence) => sentence !== "").join(" ");
 }
 
 // src/report/neutralise.ts
@@ -167,7 +190,7 @@ function verdictLines(report, options) {
   return [
     ...report.summary.complete ? [] : [incompleteText(report)],
     nothing ? "Nothing was assessed." : `${gapsSentence(report)} ${objectivesSentence(report)}`,
-    baselineText(report),
+    comparedText(report),
     hidden === 0 ? "" : `Counted and not listed: ${count(hidden, "gap")} below --min-level ${options.minLevel}.`,
     ...undecidedLines(report),
     `${basisSentence(report)} ${configurationSentence(report)}`,
@@ -183,12 +206,15 @@ function harmless(text, most) {
 function cut(text, most) {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
-function baselineText(report) {
-  let known = knownCount(report), unmarked = known === 0 ? "" : ` Not annotated: ${count(known, "known gap")}.`;
-  return baselineSentence(report) + unmarked;
+function comparedText(report) {
+  let [known, unchanged] = [knownCount(report), unchangedCount(report)], unmarked = [
+    ...known === 0 ? [] : [count(known, "known gap")],
+    ...unchanged === 0 ? [] : [count(unchanged, "unchanged gap")]
+  ];
+  return comparedSentence(report) + (unmarked.length === 0 ? "" : ` Not annotated: ${unmarked.join(", ")}.`);
 }
 function ofLevel(level, report, options) {
-  let gaps = listedGaps(report, options).filter((finding) => finding.level === level && !isKnown(finding)), notices = report.notices.filter((notice) => notice.level === level);
+  let gaps = listedGaps(report, options).filter((finding) => finding.level === level && !isPassedOver(finding)), notices = report.notices.filter((notice) => notice.level === level);
   return level === "error" ? [...incomplete(report), ...notices.map(ofNotice), ...gaps.map(ofGap)] : [...level === "warning" ? open(report) : waiting(report), ...gaps.map(ofGap), ...notices.map(ofNotice)];
 }
 function atMostShown(level, all) {
@@ -247,29 +273,12 @@ function some(ids) {
   return ids.slice(0, NAMED).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
-// src/report/github.ts
-var COMMANDS = { error: "error", warning: "warning", note: "notice" }, TITLE = 200, LINE = 800;
-function renderGithub(report, options) {
-  return [...annotations(report, options).map(command), ...verdictLines(report, options)].map((line) => `${line}
-`).join("");
-}
-function command({ level, title, controls, lines, location }) {
-  let given = [
-    ["title", titleOf(title, controls)],
-    ["file", location === void 0 ? "" : neutralise(location.path)],
-    ...span(location?.region)
-  ].filter(([, value]) => value !== "").map(([name2, value]) => `${name2}=${property(value)}`), message = lines.map((line) => harmless(line, LINE)).join(`
+// src/report/workflow-command.ts
+var NAMES = { error: "error", warning: "warning", note: "notice" }, TITLE = 200, LINE = 800;
+function workflowCommand(level, properties, lines) {
+  let given = properties.filter(([, value]) => value !== "").map(([name2, value]) => `${name2}=${property(value)}`), message = lines.map((line) => harmless(line, LINE)).join(`
 `);
-  return `::${given.length === 0 ? COMMANDS[level] : `${COMMANDS[level]} ${given.join(",")}`}::${data(message)}`;
-}
-function titleOf(title, controls) {
-  let suffix = controls === void 0 ? "" : ` [${cut(harmless(controls, TITLE), TITLE / 2)}]`;
-  return harmless(title, TITLE - suffix.length) + suffix;
-}
-function span(region) {
-  if (region === void 0) return [];
-  let { startLine, startColumn, endLine, endColumn } = region, lines = [["line", String(startLine)], ["endLine", String(endLine)]];
-  return startLine !== endLine ? lines : [...lines, ["col", String(startColumn)], ["endColumn", String(endColumn)]];
+  return `::${given.length === 0 ? NAMES[level] : `${NAMES[level]} ${given.join(",")}`}::${data(message)}`;
 }
 function data(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll(`
@@ -278,6 +287,43 @@ function data(text) {
 function property(text) {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+
+// src/report/github.ts
+function renderGithub(report, options) {
+  return renderGithubAnnotations(report, options) + renderGithubVerdict(report, options);
+}
+function renderGithubAnnotations(report, options) {
+  return joined(annotations(report, options).map(command));
+}
+function renderGithubVerdict(report, options) {
+  return joined(verdictLines(report, options));
+}
+function joined(lines) {
+  return lines.map((line) => `${line}
+`).join("");
+}
+function command({ level, title, controls, lines, location }) {
+  let properties = [
+    ["title", titleOf(title, controls)],
+    ["file", location === void 0 ? "" : neutralise(location.path)],
+    ...span(location?.region)
+  ];
+  return workflowCommand(level, properties, lines);
+}
+function titleOf(title, controls) {
+  let suffix = controls === void 0 ? "" : ` [${cut(harmless(controls, TITLE), TITLE / 2)}]`;
+  return harmless(title, TITLE - suffix.length) + suffix;
+}
+function span(region) {
+  if (region === void 0) return [];
+  let { startLine, startColumn, endLine, endColumn } = region, lines = [
+    ["line", String(startLine)],
+    ["endLine", String(endLine)]
+  ];
+  return startLine !== endLine ? lines : [...lines, ["col", String(startColumn)], ["endColumn", String(endColumn)]];
+}
 export {
-  renderGithub
+  renderGithub,
+  renderGithubAnnotations,
+  renderGithubVerdict
 };

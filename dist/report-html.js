@@ -23,14 +23,17 @@ function percent(ratio) {
 // src/report/known.ts
 function newFirst(findings) {
   return findings.toSorted(
-    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareCounting(left, right)
   );
 }
-function compareKnown(left, right) {
-  return Number(isKnown(left)) - Number(isKnown(right));
+function compareCounting(left, right) {
+  return Number(isPassedOver(left)) - Number(isPassedOver(right));
 }
-function isKnown({ known }) {
-  return known === !0;
+function isPassedOver(finding) {
+  return markOf(finding) !== void 0;
+}
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 function knownCount({ baseline }) {
   return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
@@ -47,6 +50,26 @@ function baselineSentence({ baseline, summary }) {
     ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
   ];
   return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+function unchangedCount({ change }) {
+  return change === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + change.unchanged[level], 0);
+}
+function changeSentence(report) {
+  let { change, summary } = report;
+  if (change === void 0) return "";
+  let unchanged = unchangedCount(report), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - unchanged - knownCount(report)} new, changed or in changed files`,
+    ...report.baseline === void 0 ? [] : [`${knownCount(report)} known`],
+    `${unchanged} unchanged`
+  ], remark = unchanged === 0 ? "" : " An unchanged gap is not met, but it does not fail the run.";
+  return `Change since ${commitWords(change)}: ${parts.join(", ")}.${remark}`;
+}
+function commitWords({ ref, commit }) {
+  let short = `commit ${commit.slice(0, 12)}`;
+  return ref === commit ? short : `${ref} (${short})`;
+}
+function comparedSentence(report) {
+  return [baselineSentence(report), changeSentence(report)].filter((sentence) => sentence !== "").join(" ");
 }
 
 // src/report/sentences.ts
@@ -1619,9 +1642,11 @@ function statusBadge(status) {
 function levelBadge(level) {
   return badge(LEVEL_WORDS[level], LEVEL_TONES[level], LEVEL_MARKS[level]);
 }
-function knownBadge(finding) {
-  return isKnown(finding) ? [badge("Known", "idle"), " "] : null;
+function passedOverBadge(finding) {
+  let mark3 = markOf(finding);
+  return mark3 === void 0 ? null : [badge(PASSED_OVER[mark3], "idle"), " "];
 }
+var PASSED_OVER = { known: "Known", unchanged: "Unchanged" };
 function badge(word, tone, sign = MARKS[tone]) {
   return el("span.badge", [el("span.mark", sign, { "aria-hidden": "true" }), word], { class: tone });
 }
@@ -2290,7 +2315,7 @@ function placeSection(finding, sheet, ownRemedy, lead = null) {
     "section.place",
     [
       lead,
-      el("p.message", [knownBadge(finding), dated(line(message, 1e3))]),
+      el("p.message", [passedOverBadge(finding), dated(line(message, 1e3))]),
       el("p.where", [
         el("span", place(location)),
         el("span", owner === void 0 ? "No owner named" : ["Owner ", code(owner)])
@@ -2417,7 +2442,7 @@ function overview(sheet) {
   ]);
 }
 function verdictPanel({ report, review }) {
-  let { score, scoreFormula, objectives: objectives2 } = report.summary, told = holdsNothing(report) ? ["Nothing was assessed.", basisSentence(report)] : [gapsSentence(report), objectivesSentence(report), baselineSentence(report), basisSentence(report)], tone = VERDICT_TONES[review.verdict], uncounted = uncountedObjectives({ counts: objectives2, score });
+  let { score, scoreFormula, objectives: objectives2 } = report.summary, told = holdsNothing(report) ? ["Nothing was assessed.", basisSentence(report)] : [gapsSentence(report), objectivesSentence(report), comparedSentence(report), basisSentence(report)], tone = VERDICT_TONES[review.verdict], uncounted = uncountedObjectives({ counts: objectives2, score });
   return el(
     "div.verdict",
     [
@@ -2471,7 +2496,7 @@ function numeral(number2) {
 function worstGap({ finding, places }, sheet) {
   let { owner, controls } = finding, more2 = places === 1 ? null : ` and ${count(places - 1, "more place")}`;
   return el("li", [
-    el("p.what", [levelBadge(finding.level), " ", knownBadge(finding), dated(line(finding.message, 300))]),
+    el("p.what", [levelBadge(finding.level), " ", passedOverBadge(finding), dated(line(finding.message, 300))]),
     el("p.where", [
       el("span", [placeLink(finding, sheet), more2]),
       el("span", owner === void 0 ? "No owner named" : ["Owner ", code(owner)]),
@@ -3435,7 +3460,7 @@ var OBJECTIVE_STATUSES = ["pass", "fail", "open", "manual", "notApplicable", "no
 function factsOf(report) {
   return [...basis(report), ...outcome(report)].map(([name, value]) => ({ name, value }));
 }
-function basis({ asOf, profile, framework, tool, configuration, baseline }) {
+function basis({ asOf, profile, framework, tool, configuration, baseline, change }) {
   let { path, sha256 } = configuration;
   return [
     ["As of", asOf],
@@ -3444,7 +3469,8 @@ function basis({ asOf, profile, framework, tool, configuration, baseline }) {
     ["Made by", `irready ${tool.version}`],
     ["Rule library", `sha256:${tool.libraryDigest}`],
     ["Configuration", path === null ? "none" : `${path}, sha256:${sha256 ?? "unknown"}`],
-    ...baseline === void 0 ? [] : [["Baseline", baselineFact(baseline)]]
+    ...baseline === void 0 ? [] : [["Baseline", baselineFact(baseline)]],
+    ...change === void 0 ? [] : [["Change since", `${change.ref}, commit ${change.commit}`]]
   ];
 }
 function baselineFact({ path, sha256, asOf, entries }) {
@@ -3463,6 +3489,7 @@ function outcome(report) {
     ],
     ["Gaps", countLevels(summary.findings) || "none"],
     ...report.baseline === void 0 ? [] : [["Known to the baseline", String(knownCount(report))]],
+    ...report.change === void 0 ? [] : [["Unchanged", String(unchangedCount(report))]],
     ["Waived", String(summary.waived)],
     ["Could not be decided", count(open2.length, "place")],
     ["Not assessed", notAssessedText(report)],
@@ -3574,7 +3601,7 @@ function worstGaps2(gaps2, most) {
   return [...byRule.values()].sort(worstFirst).slice(0, most);
 }
 function worstFirst(left, right) {
-  return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level) || compareKnown(left.finding, right.finding) || right.finding.controls.length - left.finding.controls.length || right.places - left.places || compareText(left.finding.ruleId, right.finding.ruleId);
+  return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level) || compareCounting(left.finding, right.finding) || right.finding.controls.length - left.finding.controls.length || right.places - left.places || compareText(left.finding.ruleId, right.finding.ruleId);
 }
 
 // src/report/review/review.ts
@@ -3634,7 +3661,7 @@ function gapsByRule(gaps2, rules) {
   return [...groupBy(gaps2, ({ level, ruleId }) => [`${level} ${ruleId}`])].map(([, group]) => group).flatMap(
     ([first, ...others]) => first === void 0 ? [] : [{ rule: known.get(first.ruleId), gaps: [first, ...others] }]
   ).sort(
-    (left, right) => weight(right) - weight(left) || compareKnown(left.gaps[0], right.gaps[0]) || right.gaps.length - left.gaps.length
+    (left, right) => weight(right) - weight(left) || compareCounting(left.gaps[0], right.gaps[0]) || right.gaps.length - left.gaps.length
   );
 }
 function weight({ gaps: gaps2 }) {

@@ -67,17 +67,23 @@ function percent(ratio) {
 // src/report/known.ts
 function newFirst(findings) {
   return findings.toSorted(
-    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareCounting(left, right)
   );
 }
-function compareKnown(left, right) {
-  return Number(isKnown(left)) - Number(isKnown(right));
+function compareCounting(left, right) {
+  return Number(isPassedOver(left)) - Number(isPassedOver(right));
 }
-function isKnown({ known }) {
-  return known === !0;
+function isPassedOver(finding) {
+  return markOf(finding) !== void 0;
+}
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 function knownCount({ baseline }) {
   return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
+}
+function unchangedCount({ change }) {
+  return change === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + change.unchanged[level], 0);
 }
 
 // src/report/render-options.ts
@@ -111,6 +117,7 @@ function runFacts(report, options) {
     ...inputs(report),
     ...outcome(report, options),
     ...baselineFacts(report),
+    ...changeFacts(report),
     ...objectives(report)
   ];
 }
@@ -164,6 +171,14 @@ function baselineFacts({ baseline }) {
     ...counted("gaps.known", baseline.known)
   ];
 }
+function changeFacts({ change }) {
+  return change === void 0 ? [] : [
+    ["change.since", change.ref],
+    ["change.commit", change.commit],
+    ["gaps.unchanged", String(unchangedCount({ change }))],
+    ...counted("gaps.unchanged", change.unchanged)
+  ];
+}
 function objectives({ summary }) {
   let { met, applicable, ratio } = summary.score;
   return [
@@ -209,9 +224,10 @@ function ofNotice({ id, message, path }) {
   return { control: null, name: path === void 0 ? id : `${id} - ${path}`, result: { is: "error", type: id, message, text: path ?? message } };
 }
 function ofGap(finding) {
-  let { level: type, message } = finding;
-  return isKnown(finding) ? testcase(finding, placed(finding), skipped(`Known to the baseline: ${message}`)) : testcase(finding, placed(finding), { is: "failure", type, message, text: detail(finding) });
+  let { level: type, message } = finding, mark = markOf(finding);
+  return mark !== void 0 ? testcase(finding, placed(finding), skipped(`${PASSED_OVER[mark]}: ${message}`)) : testcase(finding, placed(finding), { is: "failure", type, message, text: detail(finding) });
 }
+var PASSED_OVER = { known: "Known to the baseline", unchanged: "Unchanged since the commit before" };
 function detail({ location, message, related, ...finding }) {
   let { controls, beyond = [], objectives: objectives2, owner, ruleId, remediation, fingerprint } = finding;
   return [

@@ -7,14 +7,17 @@ var LEVELS = ["note", "warning", "error"];
 // src/report/known.ts
 function newFirst(findings) {
   return findings.toSorted(
-    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareCounting(left, right)
   );
 }
-function compareKnown(left, right) {
-  return Number(isKnown(left)) - Number(isKnown(right));
+function compareCounting(left, right) {
+  return Number(isPassedOver(left)) - Number(isPassedOver(right));
 }
-function isKnown({ known }) {
-  return known === !0;
+function isPassedOver(finding) {
+  return markOf(finding) !== void 0;
+}
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 function knownCount({ baseline }) {
   return baseline === void 0 ? 0 : LEVELS.reduce((sum2, level) => sum2 + baseline.known[level], 0);
@@ -31,6 +34,26 @@ function baselineSentence({ baseline, summary }) {
     ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
   ];
   return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+function unchangedCount({ change }) {
+  return change === void 0 ? 0 : LEVELS.reduce((sum2, level) => sum2 + change.unchanged[level], 0);
+}
+function changeSentence(report) {
+  let { change, summary } = report;
+  if (change === void 0) return "";
+  let unchanged = unchangedCount(report), parts = [
+    `${LEVELS.reduce((sum2, level) => sum2 + summary.findings[level], 0) - unchanged - knownCount(report)} new, changed or in changed files`,
+    ...report.baseline === void 0 ? [] : [`${knownCount(report)} known`],
+    `${unchanged} unchanged`
+  ], remark = unchanged === 0 ? "" : " An unchanged gap is not met, but it does not fail the run.";
+  return `Change since ${commitWords(change)}: ${parts.join(", ")}.${remark}`;
+}
+function commitWords({ ref, commit }) {
+  let short = `commit ${commit.slice(0, 12)}`;
+  return ref === commit ? short : `${ref} (${short})`;
+}
+function comparedSentence(report) {
+  return [baselineSentence(report), changeSentence(report)].filter((sentence) => sentence !== "").join(" ");
 }
 
 // src/report/render-options.ts
@@ -57,7 +80,7 @@ function worstGaps(gaps, most) {
   return [...byRule.values()].sort(worstFirst).slice(0, most);
 }
 function worstFirst(left, right) {
-  return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level) || compareKnown(left.finding, right.finding) || right.finding.controls.length - left.finding.controls.length || right.places - left.places || compareText(left.finding.ruleId, right.finding.ruleId);
+  return LEVELS.indexOf(right.finding.level) - LEVELS.indexOf(left.finding.level) || compareCounting(left.finding, right.finding) || right.finding.controls.length - left.finding.controls.length || right.places - left.places || compareText(left.finding.ruleId, right.finding.ruleId);
 }
 
 // src/report/review/verdict.ts
@@ -139,7 +162,7 @@ function gapsByRule(gaps, rules) {
   return [...groupBy(gaps, ({ level, ruleId }) => [`${level} ${ruleId}`])].map(([, group2]) => group2).flatMap(
     ([first, ...others]) => first === void 0 ? [] : [{ rule: known.get(first.ruleId), gaps: [first, ...others] }]
   ).sort(
-    (left, right) => weight(right) - weight(left) || compareKnown(left.gaps[0], right.gaps[0]) || right.gaps.length - left.gaps.length
+    (left, right) => weight(right) - weight(left) || compareCounting(left.gaps[0], right.gaps[0]) || right.gaps.length - left.gaps.length
   );
 }
 function weight({ gaps }) {
@@ -4831,7 +4854,7 @@ function whyNot({ coverage }) {
 function factsOf(report) {
   return [...basis(report), ...outcome(report)].map(([name2, value]) => ({ name: name2, value }));
 }
-function basis({ asOf, profile, framework, tool, configuration, baseline }) {
+function basis({ asOf, profile, framework, tool, configuration, baseline, change }) {
   let { path, sha256 } = configuration;
   return [
     ["As of", asOf],
@@ -4840,7 +4863,8 @@ function basis({ asOf, profile, framework, tool, configuration, baseline }) {
     ["Made by", `irready ${tool.version}`],
     ["Rule library", `sha256:${tool.libraryDigest}`],
     ["Configuration", path === null ? "none" : `${path}, sha256:${sha256 ?? "unknown"}`],
-    ...baseline === void 0 ? [] : [["Baseline", baselineFact(baseline)]]
+    ...baseline === void 0 ? [] : [["Baseline", baselineFact(baseline)]],
+    ...change === void 0 ? [] : [["Change since", `${change.ref}, commit ${change.commit}`]]
   ];
 }
 function baselineFact({ path, sha256, asOf, entries: entries2 }) {
@@ -4859,6 +4883,7 @@ function outcome(report) {
     ],
     ["Gaps", countLevels(summary.findings) || "none"],
     ...report.baseline === void 0 ? [] : [["Known to the baseline", String(knownCount(report))]],
+    ...report.change === void 0 ? [] : [["Unchanged", String(unchangedCount(report))]],
     ["Waived", String(summary.waived)],
     ["Could not be decided", count(open2.length, "place")],
     ["Not assessed", notAssessedText(report)],
@@ -5088,11 +5113,11 @@ function reach({ controls, beyond = [] }) {
   return controls.length > 0 || beyond.length === 0 ? idsText(controls.map(name)) : `beyond ${idsText(beyond.map(name))}: nearest to it, but not asked for there`;
 }
 function placeBlocks(finding, framed, ownRemedy) {
-  let { location, owner, message } = finding, answers = owner === void 0 || owner === "" ? [] : [" (owner ", code3(owner), ")"];
+  let { location, owner, message } = finding, mark = markOf(finding), answers = owner === void 0 || owner === "" ? [] : [" (owner ", code3(owner), ")"];
   return [
     paragraph2([
       placeCode(location),
-      ...isKnown(finding) ? [" ", strong2("known")] : [],
+      ...mark === void 0 ? [] : [" ", strong2(mark)],
       ...answers,
       ": ",
       ...marked(message)
@@ -5190,7 +5215,7 @@ var WAIVER_WORDS = {
 // src/report/markdown/head.ts
 var SHORT = 500, BAR = 20, STATES = ["pass", "fail", "open", "manual", "notAssessed", "notApplicable"];
 function head({ report, verdict }, options) {
-  let { summary } = report, sentences = holdsNothing(report) ? [] : [gapsSentence(report), objectivesSentence(report), baselineSentence(report)];
+  let { summary } = report, sentences = holdsNothing(report) ? [] : [gapsSentence(report), objectivesSentence(report), comparedSentence(report)];
   return [
     heading2(1, "Readiness to respond to an incident"),
     paragraph2([
@@ -5431,6 +5456,9 @@ function markdownWithin(report, options, mostBytes) {
     ...texts.slice(parts.length - files.length)
   ]);
 }
+function sentencesMarkdown([first = "", ...others]) {
+  return serialise([paragraph2(strong2(first)), ...others.map((sentence) => paragraph2(sentence))]);
+}
 function sectionsOf(review) {
   let { report } = review;
   return [
@@ -5457,5 +5485,6 @@ function shortened(leftOut, mostBytes) {
 }
 export {
   markdownWithin,
-  renderMarkdown
+  renderMarkdown,
+  sentencesMarkdown
 };

@@ -682,6 +682,26 @@ function baselineSentence({ baseline, summary }) {
   ];
   return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
 }
+function unchangedCount({ change }) {
+  return change === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + change.unchanged[level], 0);
+}
+function changeSentence(report) {
+  let { change, summary } = report;
+  if (change === void 0) return "";
+  let unchanged = unchangedCount(report), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - unchanged - knownCount(report)} new, changed or in changed files`,
+    ...report.baseline === void 0 ? [] : [`${knownCount(report)} known`],
+    `${unchanged} unchanged`
+  ], remark = unchanged === 0 ? "" : " An unchanged gap is not met, but it does not fail the run.";
+  return `Change since ${commitWords(change)}: ${parts.join(", ")}.${remark}`;
+}
+function commitWords({ ref, commit }) {
+  let short = `commit ${commit.slice(0, 12)}`;
+  return ref === commit ? short : `${ref} (${short})`;
+}
+function comparedSentence(report) {
+  return [baselineSentence(report), changeSentence(report)].filter((sentence) => sentence !== "").join(" ");
+}
 
 // src/report/sentences.ts
 var CROSSWALK = "Crosswalk: these controls are reached through our own. Their scores say how far the duties that correspond are met, not whether the control is; explain <framework> says who asserts what.";
@@ -803,7 +823,7 @@ function baselineValues({ baseline }) {
 function runParagraphs(report) {
   let incomplete = incompleteSentence(report);
   return [
-    [gapsSentence(report), objectivesSentence(report), baselineSentence(report), basisSentence(report)].filter((text) => text !== "").join(" "),
+    [gapsSentence(report), objectivesSentence(report), comparedSentence(report), basisSentence(report)].filter((text) => text !== "").join(" "),
     inputsSentence(report),
     incomplete === "" ? "" : `Incomplete: ${incomplete}`,
     report.summary.score.applicable === 0 ? "No objective was assessed: nothing is proven here." : "",

@@ -7,14 +7,17 @@ var LEVELS = ["note", "warning", "error"];
 // src/report/known.ts
 function newFirst(findings) {
   return findings.toSorted(
-    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareCounting(left, right)
   );
 }
-function compareKnown(left, right) {
-  return Number(isKnown(left)) - Number(isKnown(right));
+function compareCounting(left, right) {
+  return Number(isPassedOver(left)) - Number(isPassedOver(right));
 }
-function isKnown({ known }) {
-  return known === !0;
+function isPassedOver(finding) {
+  return markOf(finding) !== void 0;
+}
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 function knownCount({ baseline }) {
   return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
@@ -31,6 +34,26 @@ function baselineSentence({ baseline, summary }) {
     ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
   ];
   return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+function unchangedCount({ change }) {
+  return change === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + change.unchanged[level], 0);
+}
+function changeSentence(report) {
+  let { change, summary } = report;
+  if (change === void 0) return "";
+  let unchanged = unchangedCount(report), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - unchanged - knownCount(report)} new, changed or in changed files`,
+    ...report.baseline === void 0 ? [] : [`${knownCount(report)} known`],
+    `${unchanged} unchanged`
+  ], remark = unchanged === 0 ? "" : " An unchanged gap is not met, but it does not fail the run.";
+  return `Change since ${commitWords(change)}: ${parts.join(", ")}.${remark}`;
+}
+function commitWords({ ref, commit }) {
+  let short = `commit ${commit.slice(0, 12)}`;
+  return ref === commit ? short : `${ref} (${short})`;
+}
+function comparedSentence(report) {
+  return [baselineSentence(report), changeSentence(report)].filter((sentence) => sentence !== "").join(" ");
 }
 
 // src/report/neutralise.ts
@@ -192,7 +215,7 @@ function assessment(report) {
   return { id: "assessment", about: "run", level: "note", message: [
     gapsSentence(report),
     objectivesSentence(report),
-    baselineSentence(report),
+    comparedSentence(report),
     basisSentence(report),
     inputsSentence(report),
     outcomesSentence(report),
@@ -253,7 +276,7 @@ function someIds(ids) {
 // src/report/rdjson.ts
 var MESSAGE = 4e3, NAME = 1e3, SEVERITY = { error: "ERROR", warning: "WARNING", note: "INFO" };
 function renderRdjson(report, options) {
-  let gaps = listedGaps(report, options).filter((gap) => !isKnown(gap)), rest = remarks(report, options), home = { path: report.configuration.path ?? report.inputs[0]?.path ?? "." }, result = {
+  let gaps = listedGaps(report, options).filter((gap) => !isPassedOver(gap)), rest = remarks(report, options), home = { path: report.configuration.path ?? report.inputs[0]?.path ?? "." }, result = {
     source: { name: "irready" },
     severity: SEVERITY[worst([...gaps, ...rest])],
     diagnostics: [...gaps.map(gapDiagnostic), ...rest.map((remark) => remarkDiagnostic(remark, home))]

@@ -31,14 +31,17 @@ var LEVELS = ["note", "warning", "error"];
 // src/report/known.ts
 function newFirst(findings) {
   return findings.toSorted(
-    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareKnown(left, right)
+    (left, right) => LEVELS.indexOf(right.level) - LEVELS.indexOf(left.level) || compareCounting(left, right)
   );
 }
-function compareKnown(left, right) {
-  return Number(isKnown(left)) - Number(isKnown(right));
+function compareCounting(left, right) {
+  return Number(isPassedOver(left)) - Number(isPassedOver(right));
 }
-function isKnown({ known }) {
-  return known === !0;
+function isPassedOver(finding) {
+  return markOf(finding) !== void 0;
+}
+function markOf({ known, unchanged }) {
+  return known === !0 ? "known" : unchanged === !0 ? "unchanged" : void 0;
 }
 function knownCount({ baseline }) {
   return baseline === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + baseline.known[level], 0);
@@ -55,6 +58,26 @@ function baselineSentence({ baseline, summary }) {
     ...baseline.undecided.length === 0 ? [] : [`${baseline.undecided.length} listed and not decided`]
   ];
   return `Baseline ${baseline.path} of ${baseline.asOf}: ${parts.join(", ")}. A known gap is not met, but it does not fail the run.`;
+}
+function unchangedCount({ change }) {
+  return change === void 0 ? 0 : LEVELS.reduce((sum, level) => sum + change.unchanged[level], 0);
+}
+function changeSentence(report) {
+  let { change, summary } = report;
+  if (change === void 0) return "";
+  let unchanged = unchangedCount(report), parts = [
+    `${LEVELS.reduce((sum, level) => sum + summary.findings[level], 0) - unchanged - knownCount(report)} new, changed or in changed files`,
+    ...report.baseline === void 0 ? [] : [`${knownCount(report)} known`],
+    `${unchanged} unchanged`
+  ], remark = unchanged === 0 ? "" : " An unchanged gap is not met, but it does not fail the run.";
+  return `Change since ${commitWords(change)}: ${parts.join(", ")}.${remark}`;
+}
+function commitWords({ ref, commit }) {
+  let short = `commit ${commit.slice(0, 12)}`;
+  return ref === commit ? short : `${ref} (${short})`;
+}
+function comparedSentence(report) {
+  return [baselineSentence(report), changeSentence(report)].filter((sentence) => sentence !== "").join(" ");
 }
 
 // src/report/plain.ts
@@ -192,7 +215,7 @@ function assessment(report) {
   return { id: "assessment", about: "run", level: "note", message: [
     gapsSentence(report),
     objectivesSentence(report),
-    baselineSentence(report),
+    comparedSentence(report),
     basisSentence(report),
     inputsSentence(report),
     outcomesSentence(report),
@@ -439,7 +462,7 @@ function resultOf(finding, context) {
     ...related.length > 0 && { relatedLocations: related },
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "irready/v1": fingerprint },
     ...taxa.length > 0 && { taxa },
-    ...baselined && finding.waiver === void 0 && { baselineState: isKnown(finding) ? "unchanged" : "new" },
+    ...baselined && finding.waiver === void 0 && { baselineState: isPassedOver(finding) ? "unchanged" : "new" },
     suppressions: finding.waiver === void 0 ? [] : [suppression(finding.waiver, context)],
     properties: properties(finding)
   };
@@ -4872,7 +4895,7 @@ function runOf(report, options, room) {
     taxonomies,
     artifacts: indexes,
     waivers: waiversOf(report),
-    baselined: report.baseline !== void 0
+    baselined: report.baseline !== void 0 || report.change !== void 0
   };
   return {
     tool: { driver: driver(report, rules, taxonomies) },

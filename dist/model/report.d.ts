@@ -39,6 +39,11 @@ export interface ReportFinding {
     readonly waiver?: string;
     /** Set when the baseline lists it: still a gap and never met, but no reason to fail a run. */
     readonly known?: true;
+    /**
+     * Set when a change was asked about and did not touch it: the commit before has it at no lower level, and its file is the same
+     * there. Still a gap and never met, but no reason to fail a run. Never set together with a waiver or `known`.
+     */
+    readonly unchanged?: true;
 }
 /** A place where a rule found what it looks for. */
 export interface ReportEvidence {
@@ -208,6 +213,15 @@ export interface ReportBaseline {
     /** Listed, not found, and not decided either: the run did not ask again. */
     readonly undecided: readonly BaselineEntry[];
 }
+/** The commit that a change was held against, and what was there before. */
+export interface ReportChange {
+    /** As the user named it. */
+    readonly ref: string;
+    /** Full id. */
+    readonly commit: string;
+    /** Gaps of this run that are {@link ReportFinding.unchanged}. */
+    readonly unchanged: Readonly<Record<Level, number>>;
+}
 /** An input as it was read. */
 export interface ReportInput {
     readonly path: string;
@@ -250,6 +264,8 @@ export interface Report {
     readonly attestations: readonly ReportAttestation[];
     /** Set when the run was compared with a baseline. */
     readonly baseline?: ReportBaseline;
+    /** Set when only what a change did is to fail the run. */
+    readonly change?: ReportChange;
     readonly notices: readonly Notice[];
     readonly inputs: readonly ReportInput[];
 }

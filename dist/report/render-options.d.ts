@@ -17,7 +17,7 @@ export interface RenderOptions {
 }
 /** A reporter: the same report and options give the same bytes; it never prints, and nothing in its text is obeyed. */
 export type Renderer = (report: Report, options: RenderOptions) => string;
-/** The gaps at or above the level asked for, worst first, the new before the known; what a waiver covers is no gap. */
+/** The gaps at or above the level asked for, worst first, those that count before the others; what a waiver covers is no gap. */
 export declare function listedGaps(report: Report, options: RenderOptions): readonly ReportFinding[];
 /** The findings at or above the level asked for, waived or not, in the report's order. */
 export declare function listedFindings(report: Report, { minLevel }: RenderOptions): readonly ReportFinding[];
