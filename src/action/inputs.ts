@@ -3,8 +3,9 @@ import { UsageError } from '../base/errors.ts';
 import { choice } from '../cli/choice.ts';
 import { dayReader } from '../cli/day.ts';
 import type { FailOn } from '../cli/exit-code.ts';
+import { mostReader } from '../cli/issues/most.ts';
 import { type Output, outputReader, resolveOutputs } from '../cli/outputs.ts';
-import { type IssuePolicy, LARGEST_MOST, PER } from '../issues/topic.ts';
+import { type IssuePolicy, PER } from '../issues/topic.ts';
 import { LEVELS } from '../model/level.ts';
 import { EXTENSIONS, FORMATS } from '../report/formats.ts';
 import { type Environment, inputFlag, inputLines, inputText } from './input-values.ts';
@@ -75,7 +76,7 @@ export function readInputs(env: Environment): ReadInputs {
     codeScanning: flag('code-scanning', false),
     issues: flag('issues', false),
     issuesPer: read('issues-per', choice('The input issues-per', PER)),
-    issuesMost: read('issues-most', readMost),
+    issuesMost: read('issues-most', mostReader('The input issues-most')),
     issuesOnPublic: flag('issues-on-public', false),
     token: read('token', asIs),
     workingDirectory: read('working-directory', asIs),
@@ -111,13 +112,6 @@ function readKey(text: string): string {
   if (/^[A-Za-z0-9-]{1,60}$/.test(text)) return text;
   throw new UsageError(
     `The input comment-key "${text}" is not a key. Write up to 60 letters, digits and hyphens, for example nightly.`,
-  );
-}
-
-function readMost(text: string): number {
-  if (/^\d{1,3}$/.test(text) && Number(text) <= LARGEST_MOST) return Number(text);
-  throw new UsageError(
-    `The input issues-most "${text}" is not a number of issues. Write one from 0 to ${LARGEST_MOST}.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Level } from '../model/level.ts';
 import { newGaps } from '../report/compare/compare.ts';
+import { wholePercent } from '../report/count.ts';
 import type { StepOutput } from './environment-files.ts';
 import { type Result, verdictOf } from './result.ts';
 
@@ -22,7 +23,7 @@ export function stepOutputs(result: Result | undefined, reports: readonly string
 /** Whole per cent, never rounded up; empty when no objective applies. */
 function scoreOf(result: Result | undefined): string {
   const ratio = result?.report.summary.score.ratio ?? null;
-  return ratio === null ? '' : String(Math.floor(ratio * 100 + 1e-9));
+  return ratio === null ? '' : String(wholePercent(ratio));
 }
 
 function gapsOf(result: Result | undefined, levels: readonly Level[]): string {

@@ -47,10 +47,13 @@ function verdictWords({ report, failOn, exitCode }: Result): string {
   return verdict === 'incomplete' ? 'failed, because the run is incomplete' : WORDS[verdict];
 }
 
-const WORDS = { pass: 'passed', error: 'failed, because nothing could be assessed' } as const;
+const WORDS = { pass: 'passed', error: 'failed, because a report could not be written' } as const;
 
 function limitSentence({ failOn, changedOnly, comparison }: Result): string {
-  const which = changedOnly && comparison !== undefined ? ' when they are new or stand in a changed file' : '';
+  const which =
+    changedOnly && comparison !== undefined
+      ? ' when they are new, say something else than before, or stand in a changed file'
+      : '';
   return `${FAILING[failOn]} it${which}.`;
 }
 

@@ -48,8 +48,10 @@ async function runStep(step: Step): Promise<number> {
   const options = pageOptions(step);
   // Annotations come first, because somebody waits for them; a check run takes their place when it is written.
   step.terminal.out(step.inputs.checkRun ? renderGithubVerdict(rooted, options) : renderGithub(rooted, options));
-  const result = resultOf(step, assessed);
+  const assessment = resultOf(step, assessed);
   const files = await writeReportFiles(step, assessed.reports);
+  const exitCode = files.notes.length === 0 ? assessment.exitCode : Math.max(assessment.exitCode, ExitCode.usage);
+  const result = { ...assessment, exitCode };
   const summary = await summariseResult(step, result);
   const writes = await writeToGitHub(step, dueWrites(step, assessed.base(), result));
   if (step.inputs.checkRun && !writes.hasCheckRun) step.terminal.out(renderGithubAnnotations(rooted, options));
@@ -58,9 +60,8 @@ async function runStep(step: Step): Promise<number> {
     ...[...step.event.notices.map(note), ...baseNotes(step, assessed, result)],
     ...[...files.notes, ...summary, ...writes.notes, ...issues.notes],
   ];
-  const exitCode = files.notes.length === 0 ? result.exitCode : Math.max(result.exitCode, ExitCode.usage);
   await summariseSentences(step.world, issues.told);
-  await conclude(step.world, { ...result, exitCode }, files.paths, notes);
+  await conclude(step.world, result, files.paths, notes);
   return exitCode;
 }
 

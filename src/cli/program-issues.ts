@@ -42,7 +42,7 @@ export function addIssues(program: Command, terminal: Terminal, done: Done): voi
     .addOption(
       new Option('--most <number>', 'issues that one run opens or reopens')
         .default(DEFAULT_MOST, String(DEFAULT_MOST))
-        .argParser(mostReader),
+        .argParser(mostReader('--most')),
     )
     .option('--new-only', 'no issue for a gap that the baseline lists')
     .option('--public', 'write to a public repository, where everybody reads where you are weak')

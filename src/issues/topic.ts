@@ -1,6 +1,7 @@
 /** What issues are about: the gaps of a run, one by one or by rule, and what became of those that an issue was opened for. */
 import { LEVELS, type Level } from '../model/level.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
+import { alike } from '../report/alike.ts';
 import { isKnown } from '../report/known.ts';
 import type { Subject } from './marker.ts';
 
@@ -39,11 +40,7 @@ export interface Topic {
 export function wantedTopics({ findings }: Pick<Report, 'findings'>, policy: IssuePolicy): readonly Topic[] {
   const gaps = findings.filter((finding) => isWanted(finding, policy)).toSorted(worstFirst);
   if (policy.per === 'gap') return gaps.map((gap) => topicOf({ gap: gap.fingerprint }, [gap]));
-  const byRule = new Map<string, ReportFinding[]>();
-  for (const gap of gaps) append(byRule, gap.ruleId, gap);
-  return [...byRule].flatMap(([rule, [first, ...others]]) =>
-    first === undefined ? [] : [topicOf({ rule }, [first, ...others])],
-  );
+  return alike(gaps, ({ ruleId }) => ruleId).map((ofRule) => topicOf({ rule: ofRule[0].ruleId }, ofRule));
 }
 
 /** Whether the policy asks for an issue about a finding. */

@@ -14,6 +14,11 @@ export function countLevels(findings: Readonly<Record<Level, number>>): string {
 }
 
 /** A ratio as whole per cent, never rounded up: 100 only when nothing is missing. */
+export function wholePercent(ratio: number): number {
+  return Math.floor(ratio * 100 + 1e-9);
+}
+
+/** The same with its sign. */
 export function percent(ratio: number): string {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+  return `${wholePercent(ratio)} %`;
 }

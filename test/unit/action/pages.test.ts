@@ -65,7 +65,9 @@ describe('the comment', () => {
 
   it('says that only a change counts, where it does', async () => {
     const { body } = await commentOf(result(AFTER, { changedOnly: true }), 7, 'key');
-    expect(body).toContain('Errors fail it when they are new or stand in a changed file.');
+    expect(body).toContain(
+      'Errors fail it when they are new, say something else than before, or stand in a changed file.',
+    );
   });
 
   it('has a key of its own for each workflow, job and folder', () => {

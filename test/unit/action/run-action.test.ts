@@ -378,9 +378,11 @@ describe('reports', () => {
   });
 
   it('that cannot be written make it a run without a verdict, which still tells the rest', async () => {
-    const inputs = { formats: 'html=contacts.yaml/report.html, json=contacts.yaml' };
-    const { exitCode, out, outputs, summary } = await step({}, inputs);
+    const inputs = { formats: 'html=contacts.yaml/report.html, json=contacts.yaml', 'fail-on': 'never' };
+    const { exitCode, out, outputs, summary, github } = await step({}, { ...inputs, 'check-run': 'true' });
     expect([exitCode, outputs['verdict'], outputs['reports']]).toEqual([2, 'error', '[]']);
+    expect(github.checkRuns).toMatchObject([{ conclusion: 'failure' }]);
+    expect(github.checkRuns[0]?.summary).toContain('failed, because a report could not be written');
     expect(out).toMatch(/^::error title=irready::The report /m);
     expect(summary).toContain('# Readiness to respond to an incident');
     expect(readFileSync(join(harbour.root, 'contacts.yaml'), 'utf8')).toBe(REGISTRY);
