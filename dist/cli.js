@@ -3038,8 +3038,11 @@ function count(number, word2, plural = `${word2}s`) {
 function countLevels(findings) {
   return LEVELS.toReversed().filter((level2) => findings[level2] > 0).map((level2) => count(findings[level2], level2)).join(", ");
 }
+function wholePercent(ratio) {
+  return Math.floor(ratio * 100 + 1e-9);
+}
 function percent(ratio) {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+  return `${wholePercent(ratio)} %`;
 }
 var init_count = __esm({
   "src/report/count.ts"() {
@@ -43538,6 +43541,7 @@ function addForecast(program2, terminal, done) {
 
 // src/issues/topic.ts
 init_level();
+init_alike();
 init_known();
 var PER = ["gap", "rule"], DEFAULT_MOST = 10, LARGEST_MOST = 150;
 
@@ -43547,9 +43551,11 @@ init_choice();
 
 // src/cli/issues/most.ts
 init_errors();
-function mostReader(text3) {
-  if (/^\d{1,3}$/.test(text3) && Number(text3) <= LARGEST_MOST) return Number(text3);
-  throw new UsageError(`--most "${text3}" is not a number of issues. Write one from 0 to ${LARGEST_MOST}.`);
+function mostReader(flag) {
+  return (text3) => {
+    if (/^\d{1,3}$/.test(text3) && Number(text3) <= LARGEST_MOST) return Number(text3);
+    throw new UsageError(`${flag} "${text3}" is not a number of issues. Write one from 0 to ${LARGEST_MOST}.`);
+  };
 }
 
 // src/cli/program-issues.ts
@@ -43569,7 +43575,7 @@ function addIssues(program2, terminal, done) {
   ).addOption(
     new Option("--min-level <level>", "lightest level that gets an issue").default("warning", "warning").argParser(choice("Level", LEVELS))
   ).addOption(
-    new Option("--most <number>", "issues that one run opens or reopens").default(DEFAULT_MOST, String(DEFAULT_MOST)).argParser(mostReader)
+    new Option("--most <number>", "issues that one run opens or reopens").default(DEFAULT_MOST, String(DEFAULT_MOST)).argParser(mostReader("--most"))
   ).option("--new-only", "no issue for a gap that the baseline lists").option("--public", "write to a public repository, where everybody reads where you are weak").option("--dry-run", "print the plan, and write nothing").addOption(
     new Option("-f, --format <format>", "text or json").default("text", "text").argParser(choice("Format", LIST_FORMATS))
   ).addHelpText("after", EXAMPLES3 + ISSUES_EXIT_CODES).action(async (paths, _flags, command) => {

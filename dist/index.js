@@ -2200,8 +2200,11 @@ function count(number, word2, plural = `${word2}s`) {
 function countLevels(findings) {
   return LEVELS.toReversed().filter((level2) => findings[level2] > 0).map((level2) => count(findings[level2], level2)).join(", ");
 }
+function wholePercent(ratio) {
+  return Math.floor(ratio * 100 + 1e-9);
+}
 function percent(ratio) {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+  return `${wholePercent(ratio)} %`;
 }
 var init_count = __esm({
   "src/report/count.ts"() {

@@ -5272,6 +5272,16 @@ function dueStill(promised, today, level) {
   return due < promised ? due : promised;
 }
 
+// src/report/alike.ts
+function alike(entries, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    let key = keyOf(entry), group = groups.get(key);
+    group === void 0 ? groups.set(key, [entry]) : group.push(entry);
+  }
+  return [...groups.values()];
+}
+
 // src/report/known.ts
 function isKnown({ known }) {
   return known === !0;
@@ -5280,12 +5290,7 @@ function isKnown({ known }) {
 // src/issues/topic.ts
 function wantedTopics({ findings }, policy) {
   let gaps = findings.filter((finding) => isWanted(finding, policy)).toSorted(worstFirst);
-  if (policy.per === "gap") return gaps.map((gap) => topicOf({ gap: gap.fingerprint }, [gap]));
-  let byRule = /* @__PURE__ */ new Map();
-  for (let gap of gaps) append(byRule, gap.ruleId, gap);
-  return [...byRule].flatMap(
-    ([rule, [first, ...others]]) => first === void 0 ? [] : [topicOf({ rule }, [first, ...others])]
-  );
+  return policy.per === "gap" ? gaps.map((gap) => topicOf({ gap: gap.fingerprint }, [gap])) : alike(gaps, ({ ruleId }) => ruleId).map((ofRule) => topicOf({ rule: ofRule[0].ruleId }, ofRule));
 }
 function isWanted(finding, { minLevel, newOnly }) {
   return finding.waiver !== void 0 || newOnly && isKnown(finding) ? !1 : LEVELS.indexOf(finding.level) >= LEVELS.indexOf(minLevel);

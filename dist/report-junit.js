@@ -60,8 +60,11 @@ var LEVELS = ["note", "warning", "error"];
 function count(number, word, plural = `${word}s`) {
   return `${number} ${number === 1 ? word : plural}`;
 }
+function wholePercent(ratio) {
+  return Math.floor(ratio * 100 + 1e-9);
+}
 function percent(ratio) {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+  return `${wholePercent(ratio)} %`;
 }
 
 // src/report/known.ts

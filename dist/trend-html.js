@@ -2355,8 +2355,11 @@ var LEVELS = ["note", "warning", "error"];
 function count(number2, word, plural = `${word}s`) {
   return `${number2} ${number2 === 1 ? word : plural}`;
 }
+function wholePercent(ratio) {
+  return Math.floor(ratio * 100 + 1e-9);
+}
 function percent(ratio) {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+  return `${wholePercent(ratio)} %`;
 }
 
 // src/report/days.ts

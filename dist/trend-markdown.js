@@ -4335,8 +4335,11 @@ function serialise(blocks) {
 function count(number, word, plural = `${word}s`) {
   return `${number} ${number === 1 ? word : plural}`;
 }
+function wholePercent(ratio) {
+  return Math.floor(ratio * 100 + 1e-9);
+}
 function percent(ratio) {
-  return `${Math.floor(ratio * 100 + 1e-9)} %`;
+  return `${wholePercent(ratio)} %`;
 }
 
 // src/report/trend/tables.ts
